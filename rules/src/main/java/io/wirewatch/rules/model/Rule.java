@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// @param rearm silence after an alert resolves before its group may open another, not negative
 /// @param severity of a new alert
 /// @param escalate raises of the severity, by rising count
-/// @param notify names of the channels to tell
+/// @param channels names (`notify` in YAML) of the channels to tell
 public record Rule(
     String id,
     String title,
@@ -25,7 +25,7 @@ public record Rule(
     Duration rearm,
     Severity severity,
     List<Escalation> escalate,
-    List<String> notify) {
+    List<String> channels) {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
@@ -40,6 +40,6 @@ public record Rule(
       throw new IllegalArgumentException("rearm of rule " + id + " is negative: " + rearm);
     }
     escalate = List.copyOf(escalate);
-    notify = List.copyOf(notify);
+    channels = List.copyOf(channels);
   }
 }
