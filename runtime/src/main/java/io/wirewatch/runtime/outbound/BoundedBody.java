@@ -28,7 +28,8 @@ final class BoundedBody {
 
   private static InputStream decoded(HttpEntity entity) throws IOException {
     String encoding = entity.getContentEncoding();
-    boolean zipped = encoding != null && encoding.toLowerCase(java.util.Locale.ROOT).contains("gzip");
+    boolean zipped =
+        encoding != null && encoding.toLowerCase(java.util.Locale.ROOT).contains("gzip");
     return zipped ? new GZIPInputStream(entity.getContent()) : entity.getContent();
   }
 }

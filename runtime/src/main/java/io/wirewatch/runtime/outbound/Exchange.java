@@ -3,6 +3,7 @@ package io.wirewatch.runtime.outbound;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -108,16 +109,15 @@ final class Exchange {
     HttpUriRequestBase message = new HttpUriRequestBase(request.method(), request.uri());
     message.setHeader("Accept-Encoding", "gzip");
     request.headers().forEach(message::setHeader);
-    if (request.body().length > 0) {
+    if (request.body().hasRemaining()) {
       String type = request.headers().get("Content-Type");
       message.setEntity(
-          new ByteArrayEntity(request.body(), type == null ? null : ContentType.parse(type)));
+          new ByteArrayEntity(request.bytes(), type == null ? null : ContentType.parse(type)));
     }
     return message;
   }
 
-  private static Response answered(ClassicHttpResponse answer, Request request)
-      throws IOException {
+  private static Response answered(ClassicHttpResponse answer, Request request) throws IOException {
     Map<String, String> headers = new HashMap<>();
     for (Header header : answer.getHeaders()) {
       headers.putIfAbsent(
@@ -127,6 +127,6 @@ final class Exchange {
         answer.getCode(),
         request.uri(),
         headers,
-        BoundedBody.read(answer.getEntity(), request.maxBytes()));
+        ByteBuffer.wrap(BoundedBody.read(answer.getEntity(), request.maxBytes())));
   }
 }

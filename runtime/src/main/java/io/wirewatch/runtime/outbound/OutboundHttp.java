@@ -12,8 +12,9 @@ import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 
-/// The way out: an HTTP client behind the address guard. Safe to share among threads; whoever opened
-/// it closes it. It keeps no cookies, follows no proxy of the environment and repeats nothing.
+/// The way out: an HTTP client behind the address guard. Safe to share among threads; whoever
+/// opened it closes it. It keeps no cookies, follows no proxy of the environment and repeats
+/// nothing.
 public final class OutboundHttp implements AutoCloseable {
 
   private static final int MAX_CONNECTIONS = 64;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// How requests leave the house. Values left out take the defaults named here.
 ///
 /// @param allowed host names and address ranges (`10.1.0.0/16`) that may be reached although they
-///     are not of the open internet; none by default
+///   are not of the open internet; none by default
 /// @param connectTimeout the longest a connection may take to come up; 5 s
 /// @param deadline the longest an exchange may take from its start to its last byte; 20 s
 /// @param userAgent how requests introduce themselves

@@ -1,6 +1,7 @@
 package io.wirewatch.runtime.outbound;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.Map;
 
 /// One outbound request.
@@ -10,13 +11,13 @@ import java.util.Map;
 /// @param headers sent as they stand, one value each
 /// @param body what is sent; empty for none
 /// @param maxRedirects how many redirects are followed, 0 to 3; a GET's only. Past them the
-///     redirect itself is the answer when this is 0, and a refusal otherwise
+///   redirect itself is the answer when this is 0, and a refusal otherwise
 /// @param maxBytes the largest answer accepted, in bytes after decompression
 public record Request(
     String method,
     URI uri,
     Map<String, String> headers,
-    byte[] body,
+    ByteBuffer body,
     int maxRedirects,
     int maxBytes) {
 
@@ -25,7 +26,7 @@ public record Request(
   /// Copies what can change and checks the bounds.
   public Request {
     headers = Map.copyOf(headers);
-    body = body.clone();
+    body = body.asReadOnlyBuffer();
     if (!method.equals("GET") && !method.equals("POST")) {
       throw new IllegalArgumentException("method must be GET or POST, was " + method);
     }
@@ -39,11 +40,18 @@ public record Request(
 
   /// A GET that follows up to three redirects.
   public static Request get(URI uri, Map<String, String> headers, int maxBytes) {
-    return new Request("GET", uri, headers, new byte[0], MOST_REDIRECTS, maxBytes);
+    return new Request("GET", uri, headers, ByteBuffer.allocate(0), MOST_REDIRECTS, maxBytes);
   }
 
   /// A POST that follows no redirect; the content type is a header.
   public static Request post(URI uri, Map<String, String> headers, byte[] body, int maxBytes) {
-    return new Request("POST", uri, headers, body, 0, maxBytes);
+    return new Request("POST", uri, headers, ByteBuffer.wrap(body.clone()), 0, maxBytes);
+  }
+
+  /// A copy of what is sent.
+  byte[] bytes() {
+    byte[] copy = new byte[body.remaining()];
+    body.duplicate().get(copy);
+    return copy;
   }
 }

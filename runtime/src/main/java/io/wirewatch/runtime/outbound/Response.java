@@ -1,6 +1,7 @@
 package io.wirewatch.runtime.outbound;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,20 @@ public sealed interface Response {
   /// @param uri what answered, after redirects
   /// @param headers by lower-case name; of repeated ones the first
   /// @param body decompressed
-  record Answered(int status, URI uri, Map<String, String> headers, byte[] body)
+  record Answered(int status, URI uri, Map<String, String> headers, ByteBuffer body)
       implements Response {
 
     /// Copies the headers.
     public Answered {
       headers = Map.copyOf(headers);
+      body = body.asReadOnlyBuffer();
+    }
+
+    /// A copy of the body.
+    public byte[] bytes() {
+      byte[] copy = new byte[body.remaining()];
+      body.duplicate().get(copy);
+      return copy;
     }
 
     /// A header's value by its name in any case.

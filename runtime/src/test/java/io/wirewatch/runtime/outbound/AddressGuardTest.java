@@ -91,8 +91,7 @@ final class AddressGuardTest {
     InetAddress open = InetAddress.getByName("93.184.215.14");
     InetAddress inside = InetAddress.getByName("10.0.0.1");
     GuardedDnsResolver resolver =
-        new GuardedDnsResolver(
-            new AddressGuard(List.of()), new FixedNames(List.of(inside, open)));
+        new GuardedDnsResolver(new AddressGuard(List.of()), new FixedNames(List.of(inside, open)));
 
     assertEquals(List.of(open), List.of(resolver.resolve("a.example")));
   }

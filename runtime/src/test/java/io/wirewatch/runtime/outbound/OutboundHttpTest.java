@@ -58,14 +58,15 @@ final class OutboundHttpTest {
     Response.Answered answer = assertInstanceOf(Response.Answered.class, get("/plain"));
 
     assertEquals(200, answer.status());
-    assertEquals("hello", new String(answer.body(), UTF_8));
+    assertEquals("hello", new String(answer.bytes(), UTF_8));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"127.0.0.1", "localhost", "2130706433", "[::1]", "0.0.0.0"})
   void ourOwnAddressIsRefusedHoweverItIsWritten(String host) {
     try (OutboundHttp http = OutboundHttp.open(OutboundSettings.defaults())) {
-      Response response = http.exchange(get(URI.create("http://" + host + ":" + port() + "/plain")));
+      Response response =
+          http.exchange(get(URI.create("http://" + host + ":" + port() + "/plain")));
 
       assertInstanceOf(Response.Refused.class, response);
     }
@@ -112,7 +113,7 @@ final class OutboundHttpTest {
   void aRequestSaysWhoAsks() {
     Response.Answered answer = assertInstanceOf(Response.Answered.class, get("/agent"));
 
-    assertEquals("Wirewatch-test", new String(answer.body(), UTF_8));
+    assertEquals("Wirewatch-test", new String(answer.bytes(), UTF_8));
   }
 
   private Response get(String path) {
@@ -125,8 +126,7 @@ final class OutboundHttpTest {
 
   private static Response exchange(Request request) {
     OutboundSettings settings =
-        new OutboundSettings(
-            List.of("localhost"), null, Duration.ofMillis(700), "Wirewatch-test");
+        new OutboundSettings(List.of("localhost"), null, Duration.ofMillis(700), "Wirewatch-test");
     try (OutboundHttp http = OutboundHttp.open(settings)) {
       return http.exchange(request);
     }
