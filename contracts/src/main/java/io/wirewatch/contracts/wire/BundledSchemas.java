@@ -27,16 +27,17 @@ public final class BundledSchemas implements SchemaIds {
 
   /// @param released any order; ids and pairs of subject and version must differ
   public BundledSchemas(List<ReleasedSchema> released) {
-    this.released =
-        released.stream().sorted(Comparator.comparingInt(ReleasedSchema::id)).toList();
-    this.byId = released.stream().collect(Collectors.toMap(ReleasedSchema::id, Function.identity()));
+    this.released = released.stream().sorted(Comparator.comparingInt(ReleasedSchema::id)).toList();
+    this.byId =
+        released.stream().collect(Collectors.toMap(ReleasedSchema::id, Function.identity()));
   }
 
   /// Reads the schemas from the class path.
   ///
   /// @throws IllegalStateException when the index names a file that is not there
   public static BundledSchemas load() {
-    return new BundledSchemas(text("index").lines().filter(line -> !line.isBlank()).map(BundledSchemas::entry).toList());
+    return new BundledSchemas(
+        text("index").lines().filter(line -> !line.isBlank()).map(BundledSchemas::entry).toList());
   }
 
   /// All of them, by id, lowest first.
