@@ -7,7 +7,8 @@ public final class Main {
 
   private Main() {}
 
-  /// Runs the command that the arguments name and exits with its status: 0 done, 1 failed, 2 misused.
+  /// Runs the command that the arguments name and exits with its status: 0 done, 1 failed, 2
+  /// misused.
   public static void main(String[] arguments) {
     System.exit(WirewatchCommand.run(arguments));
   }

@@ -39,7 +39,8 @@ final class RulesCommand {
     private static boolean isGood(Path file) {
       return switch (parse(file)) {
         case Parsed.Valid(var rules) -> {
-          System.out.printf("%s: %d %s%n", file, rules.size(), rules.size() == 1 ? "rule" : "rules");
+          System.out.printf(
+              "%s: %d %s%n", file, rules.size(), rules.size() == 1 ? "rule" : "rules");
           yield true;
         }
         case Parsed.Invalid(var errors) -> {

@@ -92,15 +92,14 @@ final class SendCommand implements Callable<Integer> {
       throws InterruptedException {
     room.acquire();
     tally.started();
-    threads.execute(
-        () -> {
-          try {
-            tally.record(sender.send(article));
-          } catch (InterruptedException _) {
-            tally.record(new Outcome.Undelivered(article.name(), "stopped"));
-          } finally {
-            room.release();
-          }
-        });
+    threads.execute(() -> {
+      try {
+        tally.record(sender.send(article));
+      } catch (InterruptedException _) {
+        tally.record(new Outcome.Undelivered(article.name(), "stopped"));
+      } finally {
+        room.release();
+      }
+    });
   }
 }

@@ -14,11 +14,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    subcommands = {
-      SendCommand.class,
-      RulesCommand.class,
-      HelpCommand.class
-    })
+    subcommands = {SendCommand.class, RulesCommand.class, HelpCommand.class})
 public final class WirewatchCommand {
 
   private WirewatchCommand() {}

@@ -25,11 +25,7 @@ public final class Samples {
   private final List<Sample> samples;
 
   private Samples(List<String> lines) {
-    samples =
-        lines.stream()
-            .map(this::parse)
-            .sorted(Comparator.comparing(Sample::after))
-            .toList();
+    samples = lines.stream().map(this::parse).sorted(Comparator.comparing(Sample::after)).toList();
   }
 
   /// Reads the resource.

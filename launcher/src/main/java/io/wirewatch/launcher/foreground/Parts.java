@@ -43,16 +43,16 @@ public final class Parts implements AutoCloseable {
 
   private void close(Part part) {
     var closing =
-        new FutureTask<Void>(
-            () -> {
-              part.closeable().close();
-              return null;
-            });
+        new FutureTask<Void>(() -> {
+          part.closeable().close();
+          return null;
+        });
     Thread.ofPlatform().daemon().name("close " + part.name()).start(closing);
     try {
       closing.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
-      LOG.warn("{} did not close within {} s and is left behind", part.name(), patience.toSeconds());
+      LOG.warn(
+          "{} did not close within {} s and is left behind", part.name(), patience.toSeconds());
     } catch (ExecutionException e) {
       LOG.warn("{} failed to close", part.name(), e.getCause());
     } catch (InterruptedException _) {

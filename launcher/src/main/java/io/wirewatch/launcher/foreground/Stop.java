@@ -1,7 +1,8 @@
 package io.wirewatch.launcher.foreground;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
+import java.lang.invoke.MethodHandleProxies;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -46,6 +47,7 @@ public final class Stop {
     requested.countDown();
   }
 
+  @SuppressWarnings("UnusedMethod") // called through its handle
   private void received(String signal) {
     if (signal.equals("INT") && isRequested()) {
       Runtime.getRuntime().halt(INTERRUPTED);
@@ -59,19 +61,15 @@ public final class Stop {
     try {
       var signals = Class.forName("sun.misc.Signal");
       var handlers = Class.forName("sun.misc.SignalHandler");
-      InvocationHandler onSignal =
-          (proxy, method, arguments) ->
-              switch (method.getName()) {
-                case "handle" -> {
-                  received(signal);
-                  yield null;
-                }
-                case "hashCode" -> System.identityHashCode(proxy);
-                case "equals" -> arguments != null && proxy == arguments[0];
-                default -> signal;
-              };
+      var onSignal =
+          MethodHandles.insertArguments(
+              MethodHandles.lookup()
+                  .bind(this, "received", MethodType.methodType(void.class, String.class)),
+              0,
+              signal);
       var handler =
-          Proxy.newProxyInstance(Stop.class.getClassLoader(), new Class<?>[] {handlers}, onSignal);
+          MethodHandleProxies.asInterfaceInstance(
+              handlers, MethodHandles.dropArguments(onSignal, 0, signals));
       signals
           .getMethod("handle", signals, handlers)
           .invoke(null, signals.getConstructor(String.class).newInstance(signal), handler);

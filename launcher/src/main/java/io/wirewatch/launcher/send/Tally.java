@@ -35,7 +35,8 @@ public final class Tally implements AutoCloseable {
 
   /// A tally that writes to standard error, with a bar if that is a terminal.
   public static Tally onStandardError() {
-    boolean terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    boolean terminal =
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     return new Tally(System.err, terminal);
   }
 

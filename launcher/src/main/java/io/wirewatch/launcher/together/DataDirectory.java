@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// A folder that holds the broker's log and the streams' state, in use by one process at a time. The
-/// lock is the operating system's: it ends with the process, however that ends.
+/// A folder that holds the broker's log and the streams' state, in use by one process at a time.
+/// The lock is the operating system's: it ends with the process, however that ends.
 public final class DataDirectory implements AutoCloseable {
 
   private final Path path;

@@ -77,8 +77,8 @@ final class PurityRulesTest {
                   && (owner.startsWith("java.time.") || owner.equals("java.lang.System"));
           return clock
               || owner.equals("java.util.concurrent.ThreadLocalRandom")
-              || owner.equals("java.lang.Math") && name.equals("random")
-              || owner.equals("java.util.UUID") && name.equals("randomUUID");
+              || (owner.equals("java.lang.Math") && name.equals("random"))
+              || (owner.equals("java.util.UUID") && name.equals("randomUUID"));
         });
   }
 }
