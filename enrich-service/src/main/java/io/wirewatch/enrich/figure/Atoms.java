@@ -42,8 +42,8 @@ final class Atoms {
     if (isHyphen(before) || isHyphen(here)) {
       return true;
     }
-    return Character.isDigit(before) && Character.isLetter(here)
-        || Character.isLetter(before) && Character.isDigit(here);
+    return (Character.isDigit(before) && Character.isLetter(here))
+        || (Character.isLetter(before) && Character.isDigit(here));
   }
 
   private static boolean isHyphen(char c) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a bare number counts: the words that follow it, up to a word that no noun phrase holds.
+/// Reads what a bare number counts: the words that follow it, up to a word that no noun phrase
+/// holds.
 final class CountedNoun {
   private static final int LONGEST = 6;
 
@@ -41,7 +42,10 @@ final class CountedNoun {
   }
 
   private static boolean plural(String word) {
-    return word.endsWith("s") || word.equals("people") || word.equals("men") || word.equals("women");
+    return word.endsWith("s")
+        || word.equals("people")
+        || word.equals("men")
+        || word.equals("women");
   }
 
   /// The words of the phrase as the text has them; null where there are none.

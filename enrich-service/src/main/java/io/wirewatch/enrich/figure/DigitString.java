@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /// The value of digits with separators.
 final class DigitString {
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([,.])\\d{3}(\\1\\d{3})*(\\D\\d+)?");
+  private static final Pattern GROUPED =
+      Pattern.compile("\\d{1,3}([,.])\\d{3}(\\1\\d{3})*(\\D\\d+)?");
   private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})+,\\d{3}(\\.\\d+)?");
 
   private DigitString() {}

@@ -79,8 +79,7 @@ final class FigureReader {
     Qualifier qualifier = qualifiers.before(atoms, sign.first());
     int start = atoms.get(sign.first()).start();
     int end = atoms.get(whole.end() - 1).end();
-    Reading reading =
-        new Reading(start, end, whole.value(), sign.unit().code(), null, qualifier);
+    Reading reading = new Reading(start, end, whole.value(), sign.unit().code(), null, qualifier);
     return new Step(reading, whole.end());
   }
 

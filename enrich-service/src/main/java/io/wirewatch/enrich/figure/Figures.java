@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds the figures of an article's text. Safe for use by many threads.
 public final class Figures {
   private static final Set<String> DECIMAL_COMMA =
-      Set.of("de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "tr", "sv", "da", "no", "fi", "id");
+      Set.of(
+          "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "tr", "sv", "da", "no", "fi", "id");
 
   private final FigureReader reader = new FigureReader();
 

@@ -20,8 +20,8 @@ final class NotFigures {
         || isDay(atoms, first, end)
         || isOrdinal(atoms, first, end)
         || isPartOfCode(atoms, first, end)
-        || first > 0 && labels.contains(atoms.get(first - 1).folded())
-        || first > 1 && atoms.get(first - 1).is(".") && atoms.get(first - 2).is("no");
+        || (first > 0 && labels.contains(atoms.get(first - 1).folded()))
+        || (first > 1 && atoms.get(first - 1).is(".") && atoms.get(first - 2).is("no"));
   }
 
   private static boolean isYear(Atom atom, Numeral numeral) {
@@ -35,16 +35,19 @@ final class NotFigures {
   private boolean isDay(List<Atom> atoms, int first, int end) {
     return isMonth(atoms, first - 1)
         || isMonth(atoms, end)
-        || first > 1 && atoms.get(first - 1).is(".") && isMonth(atoms, first - 2)
+        || (first > 1 && atoms.get(first - 1).is(".") && isMonth(atoms, first - 2))
         || afterDay(atoms, first);
   }
 
   /// The second day of a span: "October 8 and 13".
   private boolean afterDay(List<Atom> atoms, int first) {
     return first > 2
-        && (atoms.get(first - 1).is("and") || atoms.get(first - 1).is("-") || atoms.get(first - 1).is("to"))
+        && (atoms.get(first - 1).is("and")
+            || atoms.get(first - 1).is("-")
+            || atoms.get(first - 1).is("to"))
         && atoms.get(first - 2).isNumber()
-        && (isMonth(atoms, first - 3) || atoms.get(first - 3).is(".") && isMonth(atoms, first - 4));
+        && (isMonth(atoms, first - 3)
+            || (atoms.get(first - 3).is(".") && isMonth(atoms, first - 4)));
   }
 
   private boolean isMonth(List<Atom> atoms, int at) {
@@ -61,7 +64,10 @@ final class NotFigures {
   /// Part of a score, a time, a telephone number or a name: 2:00, 9/11, T-72, F-16, 24703-202.
   private static boolean isPartOfCode(List<Atom> atoms, int first, int end) {
     boolean tiedBefore =
-        first > 0 && atoms.get(first).isNumber() && atoms.get(first).glued() && ties(atoms, first - 1);
+        first > 0
+            && atoms.get(first).isNumber()
+            && atoms.get(first).glued()
+            && ties(atoms, first - 1);
     boolean tiedAfter =
         end + 1 < atoms.size()
             && atoms.get(end).glued()
@@ -73,6 +79,6 @@ final class NotFigures {
 
   private static boolean ties(List<Atom> atoms, int at) {
     Atom atom = atoms.get(at);
-    return atom.isWord() || atom.folded().matches("[-:/#.@_]") && atom.glued();
+    return atom.isWord() || (atom.folded().matches("[-:/#.@_]") && atom.glued());
   }
 }

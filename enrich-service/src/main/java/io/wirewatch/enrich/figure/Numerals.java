@@ -75,7 +75,8 @@ final class Numerals {
     return scaled(atoms, first, at, group, true);
   }
 
-  /// Takes in the scales (hundred, million) and fractions (quarters) that follow, and what is added.
+  /// Takes in the scales (hundred, million) and fractions (quarters) that follow, and what is
+  /// added.
   private Numeral scaled(List<Atom> atoms, int first, int from, double start, boolean inWords) {
     double value = start;
     double total = 0;

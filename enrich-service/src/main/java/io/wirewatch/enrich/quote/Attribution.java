@@ -44,7 +44,13 @@ final class Attribution {
     }
     boolean small = next < text.length() && Character.isLowerCase(text.charAt(next));
     boolean comma = next < text.length() && text.charAt(next) == ',';
-    return small || comma || last == ',' || last == '?' || last == '!' || last == '-' || last == '—';
+    return small
+        || comma
+        || last == ','
+        || last == '?'
+        || last == '!'
+        || last == '-'
+        || last == '—';
   }
 
   private @Nullable Speech after(Range quote, int ceiling) {
@@ -76,13 +82,13 @@ final class Attribution {
   private @Nullable Speech before(Range quote, int floor) {
     int last = tokens.firstFrom(quote.start()) - 1;
     int lowest = Math.max(tokens.firstFrom(floor), last - REACH);
-    if (last < lowest || startsParagraph(quote.start()) && !tokens.folded(last).equals(":")) {
+    if (last < lowest || (startsParagraph(quote.start()) && !tokens.folded(last).equals(":"))) {
       return null;
     }
     for (int at = last; at >= lowest; at--) {
       String folded = tokens.folded(at);
       boolean ended = folded.equals(".") || folded.equals("?") || folded.equals("!");
-      if (ended || at < last && startsParagraph(tokens.start(at + 1))) {
+      if (ended || (at < last && startsParagraph(tokens.start(at + 1)))) {
         return null;
       }
       if (cues.speaks(folded)) {

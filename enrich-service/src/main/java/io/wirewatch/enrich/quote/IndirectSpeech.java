@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what a sentence reports someone to have said, without quotation marks.
 ///
-/// Three shapes: "S said (that) CONTENT"; "CONTENT, S said"; "according to S, CONTENT" or the
-/// other way round. One a sentence at most.
+/// Three shapes: "S said (that) CONTENT"; "CONTENT, S said"; "according to S, CONTENT" or the other
+/// way round. One a sentence at most.
 final class IndirectSpeech {
   private static final int SHORTEST = 3;
 

@@ -90,8 +90,11 @@ final class QuoteMarks {
   }
 
   private boolean isParagraphEnd(int at) {
-    return at + 1 >= text.length() || text.charAt(at + 1) == '\n' || skipSpace(at) > at + 1
-        || Character.isUpperCase(text.charAt(at + 1)) || closesNothing(at + 1);
+    return at + 1 >= text.length()
+        || text.charAt(at + 1) == '\n'
+        || skipSpace(at) > at + 1
+        || Character.isUpperCase(text.charAt(at + 1))
+        || closesNothing(at + 1);
   }
 
   private boolean closesNothing(int at) {

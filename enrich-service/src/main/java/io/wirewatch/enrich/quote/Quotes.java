@@ -60,8 +60,7 @@ public final class Quotes {
 
   private static boolean inside(Range content, List<Range> marked) {
     for (Range range : marked) {
-      int shared =
-          Math.min(content.end(), range.end()) - Math.max(content.start(), range.start());
+      int shared = Math.min(content.end(), range.end()) - Math.max(content.start(), range.start());
       if (2 * shared > content.length()) {
         return true;
       }

@@ -67,7 +67,22 @@ final class Subjects {
 
   private boolean endsPhrase(int token) {
     return switch (tokens.folded(token)) {
-      case ",", ".", ";", ":", "(", "\"", "“", "”", "who", "in", "on", "at", "during", "after", "as", "when" ->
+      case ",",
+          ".",
+          ";",
+          ":",
+          "(",
+          "\"",
+          "“",
+          "”",
+          "who",
+          "in",
+          "on",
+          "at",
+          "during",
+          "after",
+          "as",
+          "when" ->
           true;
       default -> false;
     };

@@ -4,25 +4,27 @@ import io.wirewatch.contracts.EntityType;
 
 /// What one word is: outside every name, or the first or a later word of a name of some type.
 ///
-/// The order of the constants is that of the weights in a model file.
+/// Its index is its place among the weights in a model file, so it never changes.
 public enum Label {
-  OUTSIDE(EntityType.OTHER, false),
-  BEGIN_PERSON(EntityType.PERSON, true),
-  IN_PERSON(EntityType.PERSON, false),
-  BEGIN_ORGANIZATION(EntityType.ORGANIZATION, true),
-  IN_ORGANIZATION(EntityType.ORGANIZATION, false),
-  BEGIN_LOCATION(EntityType.LOCATION, true),
-  IN_LOCATION(EntityType.LOCATION, false);
+  OUTSIDE(0, EntityType.OTHER, false),
+  BEGIN_PERSON(1, EntityType.PERSON, true),
+  IN_PERSON(2, EntityType.PERSON, false),
+  BEGIN_ORGANIZATION(3, EntityType.ORGANIZATION, true),
+  IN_ORGANIZATION(4, EntityType.ORGANIZATION, false),
+  BEGIN_LOCATION(5, EntityType.LOCATION, true),
+  IN_LOCATION(6, EntityType.LOCATION, false);
 
   private static final Label[] ALL = values();
 
   /// How many labels there are.
   public static final int COUNT = ALL.length;
 
+  private final int index;
   private final EntityType type;
   private final boolean begins;
 
-  Label(EntityType type, boolean begins) {
+  Label(int index, EntityType type, boolean begins) {
+    this.index = index;
     this.type = type;
     this.begins = begins;
   }
@@ -32,6 +34,11 @@ public enum Label {
   /// @throws ArrayIndexOutOfBoundsException unless 0 <= index < [#COUNT]
   public static Label at(int index) {
     return ALL[index];
+  }
+
+  /// The position of its weights, 0 to [#COUNT] - 1.
+  public int index() {
+    return index;
   }
 
   /// The type of name that this label belongs to; OTHER outside every name.
@@ -51,6 +58,6 @@ public enum Label {
 
   /// Whether this label may stand directly after another: a name is continued by its own type only.
   public boolean mayFollow(Label before) {
-    return !continues() || before.type == type && before != OUTSIDE;
+    return !continues() || (before.type == type && before != OUTSIDE);
   }
 }

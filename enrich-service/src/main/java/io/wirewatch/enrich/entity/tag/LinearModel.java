@@ -11,8 +11,8 @@ import java.util.zip.GZIPOutputStream;
 
 /// One weight for each hashed feature and label, in a byte each, and one for each pair of labels.
 ///
-/// Features share 2^bits buckets. Weights are multiples of one unit, so that a sentence is scored in
-/// whole numbers and the outcome is the same on every machine.
+/// Features share 2^bits buckets. Weights are multiples of one unit, so that a sentence is scored
+/// in whole numbers and the outcome is the same on every machine.
 public final class LinearModel {
   /// The greatest weight, in units, that fits a byte.
   public static final int LIMIT = Byte.MAX_VALUE;

@@ -7,7 +7,7 @@ public final class Viterbi {
 
   private Viterbi() {}
 
-  /// The best labels, by ordinal, one a word.
+  /// The best labels, by index, one a word.
   ///
   /// @param emissions score of each label for each word, `[word][label]`
   /// @param transitions score of a label after another, `[before][label]`
@@ -19,7 +19,7 @@ public final class Viterbi {
     int[][] from = new int[length][Label.COUNT];
     float[] scores = new float[Label.COUNT];
     for (int label = 0; label < Label.COUNT; label++) {
-      boolean may = MAY_FOLLOW[Label.OUTSIDE.ordinal()][label];
+      boolean may = MAY_FOLLOW[Label.OUTSIDE.index()][label];
       scores[label] = may ? emissions[0][label] + transitions[0][label] : NEVER;
     }
     for (int i = 1; i < length; i++) {
@@ -61,7 +61,7 @@ public final class Viterbi {
     boolean[][] may = new boolean[Label.COUNT][Label.COUNT];
     for (Label before : Label.values()) {
       for (Label after : Label.values()) {
-        may[before.ordinal()][after.ordinal()] = after.mayFollow(before);
+        may[before.index()][after.index()] = after.mayFollow(before);
       }
     }
     return may;

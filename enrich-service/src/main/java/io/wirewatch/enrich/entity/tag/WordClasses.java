@@ -25,7 +25,7 @@ public final class WordClasses {
     for (WordClass wordClass : WordClass.values()) {
       String list = wordClass.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
       for (String line : WordList.lines(WordClasses.class, list)) {
-        for (String word : SPACES.split(line)) {
+        for (String word : SPACES.split(line, -1)) {
           bits.merge(Fold.of(word), wordClass.bit(), (a, b) -> a | b);
         }
       }

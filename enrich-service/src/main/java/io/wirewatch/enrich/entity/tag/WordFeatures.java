@@ -61,24 +61,24 @@ public final class WordFeatures {
     row.add(24, Hash.pair(before2.lower(), before.lower()));
     row.add(25, Hash.pair(after.lower(), after2.lower()));
     row.add(26, Hash.pair(Hash.pair(before.lower(), here.shape()), after.lower()));
-    row.add(27, Hash.pair(before.suffixes()[2], here.shape()));
-    row.add(28, Hash.pair(after.suffixes()[2], here.shape()));
+    row.add(27, Hash.pair(before.suffix(3), here.shape()));
+    row.add(28, Hash.pair(after.suffix(3), here.shape()));
     row.add(29, Hash.pair(Hash.pair(before2.lower(), before.shape()), here.shape()));
     row.add(30, Hash.pair(Hash.pair(here.shape(), after.shape()), after2.lower()));
-    row.add(31, Hash.pair(here.suffixes()[2], here.shape()));
+    row.add(31, Hash.pair(here.suffix(3), here.shape()));
     row.add(32, before.form());
     row.add(33, after.form());
-    row.add(34, before.suffixes()[2]);
-    row.add(35, after.suffixes()[2]);
+    row.add(34, before.suffix(3));
+    row.add(35, after.suffix(3));
     lists(row, here, before, after, before2, after2);
   }
 
   private static void affixes(Row row, int template, WordView here) {
     for (int i = 0; i < 3; i++) {
-      row.add(template + i, here.prefixes()[i]);
+      row.add(template + i, here.prefix(i + 2));
     }
     for (int i = 0; i < 4; i++) {
-      row.add(template + 3 + i, here.suffixes()[i]);
+      row.add(template + 3 + i, here.suffix(i + 1));
     }
   }
 

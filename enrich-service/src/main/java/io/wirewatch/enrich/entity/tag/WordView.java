@@ -1,55 +1,90 @@
 package io.wirewatch.enrich.entity.tag;
 
 /// What the features of a sentence ask about one of its words, worked out once.
-///
-/// @param form hash of the word as written
-/// @param lower hash of the word in small letters
-/// @param shape hash of its pattern of capitals, digits and marks (Xx, XX, d-x)
-/// @param prefixes hashes of its first 2, 3 and 4 letters, small
-/// @param suffixes hashes of its last 1, 2, 3 and 4 letters, small
-/// @param classes bits of [WordClass] by ordinal
-record WordView(long form, long lower, long shape, long[] prefixes, long[] suffixes, int classes) {
-  private static final WordView EDGE =
-      new WordView(11, 13, 17, new long[] {1, 1, 1}, new long[] {1, 1, 1, 1}, 0);
+final class WordView {
+  private static final WordView EDGE = new WordView("\u0000", 0);
+
+  private final long form;
+  private final long lower;
+  private final long shape;
+  private final long[] prefixes = {2, 2, 2};
+  private final long[] suffixes = {2, 2, 2, 2};
+  private final int classes;
+
+  private WordView(String word, int classes) {
+    this.classes = classes;
+    long exact = Hash.START;
+    long small = Hash.START;
+    long pattern = Hash.START;
+    char last = 0;
+    int run = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      exact = Hash.add(exact, c);
+      small = Hash.add(small, Character.toLowerCase(c));
+      char kind = kind(c);
+      run = kind == last ? run + 1 : 1;
+      pattern = run <= 2 ? Hash.add(pattern, kind) : pattern;
+      last = kind;
+      if (i >= 1 && i <= prefixes.length) {
+        prefixes[i - 1] = small;
+      }
+    }
+    this.form = exact;
+    this.lower = small;
+    this.shape = pattern;
+    readSuffixes(word);
+  }
 
   /// What stands before the first word and after the last.
   static WordView edge() {
     return EDGE;
   }
 
-  static WordView of(String form, int classes) {
-    int length = form.length();
-    long exact = Hash.START;
-    long lower = Hash.START;
-    long shape = Hash.START;
-    long[] prefixes = {2, 2, 2};
-    char last = 0;
-    int run = 0;
-    for (int i = 0; i < length; i++) {
-      char c = form.charAt(i);
-      exact = Hash.add(exact, c);
-      lower = Hash.add(lower, Character.toLowerCase(c));
-      char kind = kind(c);
-      run = kind == last ? run + 1 : 1;
-      if (run <= 2) {
-        shape = Hash.add(shape, kind);
-      }
-      last = kind;
-      if (i >= 1 && i <= 3) {
-        prefixes[i - 1] = lower;
-      }
-    }
-    return new WordView(exact, lower, shape, prefixes, suffixes(form), classes);
+  static WordView of(String word, int classes) {
+    return new WordView(word, classes);
   }
 
-  private static long[] suffixes(String form) {
-    long[] suffixes = {2, 2, 2, 2};
+  private void readSuffixes(String word) {
     long hash = Hash.START;
-    for (int back = 1; back <= Math.min(4, form.length()); back++) {
-      hash = Hash.add(hash, Character.toLowerCase(form.charAt(form.length() - back)));
+    for (int back = 1; back <= Math.min(suffixes.length, word.length()); back++) {
+      hash = Hash.add(hash, Character.toLowerCase(word.charAt(word.length() - back)));
       suffixes[back - 1] = hash;
     }
-    return suffixes;
+  }
+
+  /// Hash of the word as written.
+  long form() {
+    return form;
+  }
+
+  /// Hash of the word in small letters.
+  long lower() {
+    return lower;
+  }
+
+  /// Hash of its pattern of capitals, digits and marks; a run of one kind counts as two at most.
+  long shape() {
+    return shape;
+  }
+
+  /// Hash of its first letters, small.
+  ///
+  /// @param letters 2, 3 or 4
+  long prefix(int letters) {
+    return prefixes[letters - 2];
+  }
+
+  /// Hash of its last letters, small.
+  ///
+  /// @param letters 1 to 4
+  long suffix(int letters) {
+    return suffixes[letters - 1];
+  }
+
+  /// Bits of the word's [WordClass]es.
+  int classes() {
+    return classes;
   }
 
   private static char kind(char c) {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /// Tokens with IOB2 tags, as the training sets hold them.
 ///
-/// They are put together into running text and cut again by [Words], so that the model learns on the
-/// words that it will see.
+/// They are put together into running text and cut again by [Words], so that the model learns on
+/// the words that it will see.
 @JsonIgnoreProperties(ignoreUnknown = true)
 record TaggedTokens(List<String> tokens, List<String> tags) {
   private static final Pattern NO_SPACE_BEFORE =
@@ -58,12 +58,11 @@ record TaggedTokens(List<String> tokens, List<String> tags) {
 
   private static LabelledSentence align(
       List<Word> words, List<EntityType> types, List<Integer> nameStarts) {
-    int[] labels = new int[words.size()];
+    List<Label> labels = new ArrayList<>();
     int before = -1;
-    for (int i = 0; i < labels.length; i++) {
-      int start = words.get(i).start();
-      int name = nameStarts.get(start);
-      labels[i] = label(types.get(start), name != before).ordinal();
+    for (Word word : words) {
+      int name = nameStarts.get(word.start());
+      labels.add(label(types.get(word.start()), name != before));
       before = name;
     }
     return new LabelledSentence(words, labels);

@@ -1,6 +1,7 @@
 package io.wirewatch.enrich.entity.train;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wirewatch.enrich.entity.tag.Label;
 import io.wirewatch.enrich.entity.tag.LinearModel;
 import io.wirewatch.enrich.entity.tag.WordClasses;
 import io.wirewatch.enrich.entity.tag.WordFeatures;
@@ -56,11 +57,15 @@ public final class TrainTagger {
       long wrong = 0;
       for (LabelledSentence sentence : sentences) {
         LabelledSentence seen = Capitals.of(random.nextInt(100)).apply(sentence);
-        wrong += perceptron.learn(features.of(seen.words()), seen.labels());
+        wrong += perceptron.learn(features.of(seen.words()), indexes(seen));
       }
       System.err.println("round " + round + ": " + wrong + " words wrong");
     }
     return perceptron.model(UNIT);
+  }
+
+  private static int[] indexes(LabelledSentence sentence) {
+    return sentence.labels().stream().mapToInt(Label::index).toArray();
   }
 
   private static List<LabelledSentence> read(Path set) throws IOException {
