@@ -13,6 +13,8 @@ public final class Publishers {
 
   private Publishers() {}
 
+  /// The registered domain, or the host itself where there is none.
+  ///
   /// @param address with a host
   public static String of(URI address) {
     String host = address.getHost().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");

@@ -17,6 +17,8 @@ final class BoundedInput extends FilterInputStream {
   private final String what;
   private final long maxBytes;
   private long read;
+  private byte[] buffer = new byte[0];
+  private int at;
 
   private BoundedInput(InputStream in, String what, long maxBytes) {
     super(in);
@@ -63,9 +65,6 @@ final class BoundedInput extends FilterInputStream {
     }
     return Optional.of(line.toByteArray());
   }
-
-  private byte[] buffer = new byte[0];
-  private int at;
 
   private int buffered() throws IOException {
     if (at == buffer.length) {
