@@ -14,8 +14,8 @@ import io.wirewatch.runtime.metrics.StageCounter;
 import io.wirewatch.runtime.outbound.OutboundHttp;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// Sources in, raw articles out: `POST /v1/articles`, and feeds polled. It runs on several instances
-/// at once; each takes articles, and the feeds are shared out among them.
+/// Sources in, raw articles out: `POST /v1/articles`, and feeds polled. It runs on several
+/// instances at once; each takes articles, and the feeds are shared out among them.
 public final class IngestService implements Service {
 
   private final KafkaRawArticles articles;
@@ -44,10 +44,7 @@ public final class IngestService implements Service {
             context.clock());
     this.articleRoutes =
         new ArticleRoutes(
-            articles,
-            new StageCounter(context.meters(), "ingest"),
-            config.push(),
-            context.clock());
+            articles, new StageCounter(context.meters(), "ingest"), config.push(), context.clock());
     this.feedRoutes = new FeedRoutes(table, feeds, config.feeds());
   }
 

@@ -62,7 +62,8 @@ record ClockTime(LocalTime time, ZoneOffset zone, boolean nextDay) {
 
   private static ZoneOffset offset(String written) {
     String digits = written.substring(1).replace(":", "");
-    int hours = Integer.parseInt(digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits);
+    int hours =
+        Integer.parseInt(digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits);
     int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(digits.length() - 2)) : 0;
     int sign = written.charAt(0) == '-' ? -1 : 1;
     return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);

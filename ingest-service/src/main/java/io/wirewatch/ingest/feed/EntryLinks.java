@@ -39,8 +39,7 @@ final class EntryLinks {
   }
 
   private Stream<Element> named(String name) {
-    return entry.children().stream()
-        .filter(element -> Vocabulary.name(element, own).equals(name));
+    return entry.children().stream().filter(element -> Vocabulary.name(element, own).equals(name));
   }
 
   private static boolean isAlternate(Element link) {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the dates that feeds write: RFC 3339, RFC 822 and 2822, asctime, ISO 8601 in its shorter
-/// forms, seconds since 1970, and what people write by hand near any of these. Without a zone a time
-/// is UTC; without a time a day is its midnight.
+/// forms, seconds since 1970, and what people write by hand near any of these. Without a zone a
+/// time is UTC; without a time a day is its midnight.
 final class FeedDate {
 
   private static final int MAX_CHARS = 80;
@@ -37,8 +37,7 @@ final class FeedDate {
         .findFirst();
   }
 
-  private static Optional<Instant> guarded(
-      Function<String, Optional<Instant>> form, String text) {
+  private static Optional<Instant> guarded(Function<String, Optional<Instant>> form, String text) {
     try {
       return form.apply(text);
     } catch (DateTimeException | NumberFormatException _) {
@@ -74,8 +73,7 @@ final class FeedDate {
         : Optional.empty();
   }
 
-  private static Optional<Instant> at(
-      LocalDate date, @Nullable String clock) {
+  private static Optional<Instant> at(LocalDate date, @Nullable String clock) {
     return clock == null
         ? Optional.of(date.atStartOfDay().toInstant(ZoneOffset.UTC))
         : ClockTime.parse(clock).map(time -> time.on(date));

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/// Feeds on the command line: a line of JSON in, a line of JSON out. In is `{"id","xml_base64"}`; out
-/// is `{"id","entries":[{guid,url,title,author,summary,publishedAt,updatedAt}]}` with the fields that
-/// the entry has, or `{"id","error"}`.
+/// Feeds on the command line: a line of JSON in, a line of JSON out. In is `{"id","xml_base64"}`;
+/// out is `{"id","entries":[{guid,url,title,author,summary,publishedAt,updatedAt}]}` with the
+/// fields that the entry has, or `{"id","error"}`.
 public final class FeedLine {
 
   private static final JsonMapper JSON = new JsonMapper();

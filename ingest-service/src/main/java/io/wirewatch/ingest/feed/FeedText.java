@@ -19,9 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds the encoding of a feed, after RFC 7303: a byte order mark, then the transport, then the XML
-/// declaration. An encoding that the bytes do not keep to is passed over; UTF-8 and, where nothing
-/// fits, windows-1252 close the list.
+/// Finds the encoding of a feed, after RFC 7303: a byte order mark, then the transport, then the
+/// XML declaration. An encoding that the bytes do not keep to is passed over; UTF-8 and, where
+/// nothing fits, windows-1252 close the list.
 final class FeedText {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -1,11 +1,11 @@
 package io.wirewatch.ingest.feed;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.JsonFactory;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +35,11 @@ final class JsonFeed {
         return new FeedReading.NotAFeed("JSON that is no JSON Feed");
       }
       return new FeedReading.Entries(
-          feed.path("items").valueStream().limit(FeedReader.MAX_ENTRIES).map(JsonFeed::entry).toList(),
+          feed.path("items")
+              .valueStream()
+              .limit(FeedReader.MAX_ENTRIES)
+              .map(JsonFeed::entry)
+              .toList(),
           Optional.empty());
     } catch (JsonProcessingException e) {
       return new FeedReading.NotAFeed("not JSON: " + e.getOriginalMessage());

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A date of numbers alone: `31.12.2003 14:05`, `8/27/2010 10:15 AM`, `2003/12/31`. With dots the day
-/// comes first; with slashes the month does, unless it cannot be one.
+/// A date of numbers alone: `31.12.2003 14:05`, `8/27/2010 10:15 AM`, `2003/12/31`. With dots the
+/// day comes first; with slashes the month does, unless it cannot be one.
 final class NumericDate {
 
   private static final Pattern DAY_OR_MONTH_FIRST =
@@ -38,8 +38,7 @@ final class NumericDate {
     return LocalDate.of(WordyDate.year(year), Integer.parseInt(month), Integer.parseInt(day));
   }
 
-  private static Optional<Instant> at(
-      LocalDate date, @Nullable String clock) {
+  private static Optional<Instant> at(LocalDate date, @Nullable String clock) {
     return clock == null
         ? Optional.of(date.atStartOfDay().toInstant(ZoneOffset.UTC))
         : ClockTime.parse(clock).map(time -> time.on(date));

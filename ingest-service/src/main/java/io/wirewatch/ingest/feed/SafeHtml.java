@@ -28,15 +28,12 @@ final class SafeHtml {
     Document clean = new Cleaner(SAFE).clean(dirty);
     clean.outputSettings().prettyPrint(false);
     String safe = clean.body().html().strip();
-    return safe.length() <= MAX_CHARS
-        ? safe
-        : cut(Entities.escape(clean.body().text()), MAX_CHARS);
+    return safe.length() <= MAX_CHARS ? safe : cut(Entities.escape(clean.body().text()), MAX_CHARS);
   }
 
   /// The plain text of some HTML, on one line.
   static String text(String html) {
-    Document clean =
-        new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(cut(html, MAX_CHARS)));
+    Document clean = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(cut(html, MAX_CHARS)));
     return clean.body().text().strip();
   }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A date whose month is a word, in any order: `Thu, 01 Jan 2004 19:48:21 GMT`, `December 31, 2003`,
-/// `Mon Jan 26 16:31:00 2004`, `31-Dec-03`.
+/// A date whose month is a word, in any order: `Thu, 01 Jan 2004 19:48:21 GMT`, `December 31,
+/// 2003`, `Mon Jan 26 16:31:00 2004`, `31-Dec-03`.
 final class WordyDate {
 
   private static final List<String> MONTHS =
@@ -18,7 +18,8 @@ final class WordyDate {
   private static final Pattern WEEKDAY =
       Pattern.compile("(?i)\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b[.,]?");
   private static final Pattern MONTH =
-      Pattern.compile("(?i)(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?");
+      Pattern.compile(
+          "(?i)(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?");
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?i)\\b\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?:\\s*[ap]\\.?m\\b\\.?)?"
@@ -37,11 +38,10 @@ final class WordyDate {
     Matcher clock = CLOCK.matcher(rest);
     boolean timed = clock.find();
     return date(timed ? clock.replaceFirst(" ") : rest, number)
-        .flatMap(
-            date ->
-                timed
-                    ? ClockTime.parse(clock.group()).map(time -> time.on(date))
-                    : Optional.of(date.atStartOfDay().toInstant(ZoneOffset.UTC)));
+        .flatMap(date ->
+            timed
+                ? ClockTime.parse(clock.group()).map(time -> time.on(date))
+                : Optional.of(date.atStartOfDay().toInstant(ZoneOffset.UTC)));
   }
 
   private static Optional<LocalDate> date(String text, int month) {

@@ -105,7 +105,6 @@ final class XmlEntry {
   }
 
   private Stream<Element> all(String name) {
-    return entry.children().stream()
-        .filter(element -> Vocabulary.name(element, own).equals(name));
+    return entry.children().stream().filter(element -> Vocabulary.name(element, own).equals(name));
   }
 }

@@ -30,8 +30,7 @@ public final class FeedPoller implements AutoCloseable {
   private final Clock clock;
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService ticks =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("feed-poller").factory());
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("feed-poller").factory());
   private final ExecutorService fetches = Executors.newVirtualThreadPerTaskExecutor();
 
   private FeedPoller(
@@ -93,8 +92,8 @@ public final class FeedPoller implements AutoCloseable {
     }
   }
 
-  /// Keeps what was found, unless the definition was changed or removed meanwhile: then what was found
-  /// belongs to a feed that is no more.
+  /// Keeps what was found, unless the definition was changed or removed meanwhile: then what was
+  /// found belongs to a feed that is no more.
   private void keep(Feed before, Feed after) {
     String id = before.getId();
     boolean same =

@@ -53,8 +53,8 @@ public final class FeedVisitor {
 
   /// Blocks until the feed is read and its articles are acknowledged.
   ///
-  /// @return the feed with its new cursor and health; empty when an article was not acknowledged, so
-  ///     that the cursor must stay where it was
+  /// @return the feed with its new cursor and health; empty when an article was not acknowledged,
+  ///   so that the cursor must stay where it was
   Optional<Feed> visit(Feed feed) {
     FeedCursor before = feed.getCursor().orElseGet(Visit::start);
     Visit visit = Visit.of(fetch(feed, before), before, clock.instant());
@@ -68,8 +68,7 @@ public final class FeedVisitor {
             feed.getHealth().orElse(null),
             clock.instant(),
             chance.getAsDouble());
-    return Optional.of(
-        Feed.newBuilder(feed).setCursor(visit.cursor()).setHealth(health).build());
+    return Optional.of(Feed.newBuilder(feed).setCursor(visit.cursor()).setHealth(health).build());
   }
 
   private Response fetch(Feed feed, FeedCursor cursor) {

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The form of an article's address that is the same for all the ways in which one address is
-/// written and passed on: scheme folded to https, host in lower case without `www`, no default port,
-/// no fragment, no tracking parameters, the rest of the query sorted, no slash at the end. It is for
-/// telling addresses apart, not for opening them.
+/// written and passed on: scheme folded to https, host in lower case without `www`, no default
+/// port, no fragment, no tracking parameters, the rest of the query sorted, no slash at the end. It
+/// is for telling addresses apart, not for opening them.
 public final class CanonicalUrl {
 
   private static final List<String> TRACKING = tracking();
@@ -27,9 +27,7 @@ public final class CanonicalUrl {
   /// The canonical form; empty for what is no address of the web.
   public static Optional<String> of(String url) {
     return parse(url)
-        .map(
-            uri ->
-                "https://" + host(uri) + port(uri) + path(uri) + query(uri.getRawQuery()));
+        .map(uri -> "https://" + host(uri) + port(uri) + path(uri) + query(uri.getRawQuery()));
   }
 
   /// An http or https address with a host; empty for anything else.
@@ -73,17 +71,15 @@ public final class CanonicalUrl {
   private static boolean isTracking(String parameter) {
     String name = parameter.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
     return TRACKING.stream()
-        .anyMatch(
-            known ->
-                known.endsWith("*")
-                    ? name.startsWith(known.substring(0, known.length() - 1))
-                    : name.equals(known));
+        .anyMatch(known ->
+            known.endsWith("*")
+                ? name.startsWith(known.substring(0, known.length() - 1))
+                : name.equals(known));
   }
 
   private static List<String> tracking() {
     try (InputStream list =
-        Objects.requireNonNull(
-            CanonicalUrl.class.getResourceAsStream("tracking-parameters.txt"))) {
+        Objects.requireNonNull(CanonicalUrl.class.getResourceAsStream("tracking-parameters.txt"))) {
       return new String(list.readAllBytes(), UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))

@@ -39,8 +39,8 @@ public record Pace(Duration shortest, Duration longest) {
     };
   }
 
-  /// An interval moved by up to a tenth either way, so that feeds that failed together are not asked
-  /// together.
+  /// An interval moved by up to a tenth either way, so that feeds that failed together are not
+  /// asked together.
   ///
   /// @param chance in [0, 1)
   public static Duration jittered(Duration interval, double chance) {

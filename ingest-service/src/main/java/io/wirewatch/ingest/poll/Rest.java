@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// Reads how long a server asks not to be asked again.
 public final class Rest {
 
-  private static final Pattern MAX_AGE = Pattern.compile("(?i)(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,9})");
+  private static final Pattern MAX_AGE =
+      Pattern.compile("(?i)(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,9})");
 
   private Rest() {}
 
@@ -26,7 +27,9 @@ public final class Rest {
   /// The `max-age` of a `Cache-Control` header (RFC 9111, section 5.2.2.1).
   public static Optional<Duration> maxAge(String header) {
     Matcher matcher = MAX_AGE.matcher(header);
-    return matcher.find() ? seconds(matcher.group(1)).filter(Duration::isPositive) : Optional.empty();
+    return matcher.find()
+        ? seconds(matcher.group(1)).filter(Duration::isPositive)
+        : Optional.empty();
   }
 
   private static Optional<Duration> seconds(String text) {

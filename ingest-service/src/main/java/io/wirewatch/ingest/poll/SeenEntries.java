@@ -40,8 +40,7 @@ public record SeenEntries(List<String> keys) {
     Set<String> all = new LinkedHashSet<>(byKey.keySet());
     all.addAll(keys);
     byKey.keySet().removeAll(new HashSet<>(keys));
-    return new Arrival(
-        List.copyOf(byKey.values()), new SeenEntries(new ArrayList<>(all)));
+    return new Arrival(List.copyOf(byKey.values()), new SeenEntries(new ArrayList<>(all)));
   }
 
   private static String key(FeedEntry entry) {

@@ -71,8 +71,7 @@ public final class ArticleRoutes {
             String.valueOf(ctx.contentType()).getBytes(StandardCharsets.UTF_8),
             String.valueOf(ctx.queryString()).getBytes(StandardCharsets.UTF_8),
             body);
-    Optional<Entry> before =
-        key == null ? Optional.empty() : keys.find(key, clock.instant());
+    Optional<Entry> before = key == null ? Optional.empty() : keys.find(key, clock.instant());
     if (before.isPresent()) {
       answerAgain(ctx, before.get(), fingerprint);
       return;

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/// A request's bytes after decompression, up to a bound: a small request that unpacks to a large one
-/// is refused where it passes the bound, before the rest is unpacked.
+/// A request's bytes after decompression, up to a bound: a small request that unpacks to a large
+/// one is refused where it passes the bound, before the rest is unpacked.
 final class BoundedInput extends FilterInputStream {
 
   private static final int CHUNK = 8 * 1024;

@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Remembers what was sent under an idempotency key, for 24 h and up to a number of keys, in memory.
-/// A restart forgets them. What is then sent again is harmless, because an article's id follows from
-/// what it is; only a key used for two bodies goes unnoticed. Safe to share among threads.
+/// Remembers what was sent under an idempotency key, for 24 h and up to a number of keys, in
+/// memory. A restart forgets them. What is then sent again is harmless, because an article's id
+/// follows from what it is; only a key used for two bodies goes unnoticed. Safe to share among
+/// threads.
 final class IdempotencyKeys {
 
   private static final Duration REMEMBERED = Duration.ofHours(24);

@@ -49,7 +49,8 @@ final class JsonArticle {
         .findFirst()
         .ifPresent(JsonArticle::refuseUnknown);
     if (html == null || html.isBlank()) {
-      return new Submission(fields, "text/plain; charset=utf-8", body("text", text == null ? "" : text));
+      return new Submission(
+          fields, "text/plain; charset=utf-8", body("text", text == null ? "" : text));
     }
     if (text != null && !text.isBlank()) {
       throw new RefusedException("text", text, "may not stand beside html");
@@ -66,7 +67,8 @@ final class JsonArticle {
       return article;
     } catch (JsonProcessingException e) {
       throw new RefusedException(
-          "body", new String(json, 0, Math.min(json.length, 100), UTF_8),
+          "body",
+          new String(json, 0, Math.min(json.length, 100), UTF_8),
           "must be a JSON object: " + e.getOriginalMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

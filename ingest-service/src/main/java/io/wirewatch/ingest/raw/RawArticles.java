@@ -9,8 +9,8 @@ public interface RawArticles {
 
   /// Hands an article over.
   ///
-  /// @return completes when it is known whether the article is safe; never exceptionally for want of
-  ///     brokers
+  /// @return completes when it is known whether the article is safe; never exceptionally for want
+  ///   of brokers
   CompletableFuture<Publication> publish(RawArticle article);
 
   /// Whether an article is safe.

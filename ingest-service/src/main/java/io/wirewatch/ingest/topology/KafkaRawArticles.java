@@ -20,6 +20,8 @@ public final class KafkaRawArticles implements RawArticles, AutoCloseable {
     this.writer = writer;
   }
 
+  /// Opens a writer of its own.
+  ///
   /// @param deadline how long the brokers may take to acknowledge an article
   public static KafkaRawArticles open(ServiceContext context, Duration deadline) {
     return new KafkaRawArticles(TopicWriter.open(Topics.RAW_ARTICLES, context, deadline));
@@ -27,9 +29,7 @@ public final class KafkaRawArticles implements RawArticles, AutoCloseable {
 
   @Override
   public CompletableFuture<Publication> publish(RawArticle article) {
-    return writer
-        .write(article.getId(), article)
-        .handle((_, failure) -> publication(failure));
+    return writer.write(article.getId(), article).handle((_, failure) -> publication(failure));
   }
 
   @Override

@@ -27,8 +27,7 @@ public final class SharedFeeds implements FeedStore, AutoCloseable {
   private final TopicTail<Feed> tail;
   private final TopicGroup<Feed> group;
 
-  private SharedFeeds(
-      TopicWriter<Feed> writer, TopicTail<Feed> tail, TopicGroup<Feed> group) {
+  private SharedFeeds(TopicWriter<Feed> writer, TopicTail<Feed> tail, TopicGroup<Feed> group) {
     this.writer = writer;
     this.tail = tail;
     this.group = group;
