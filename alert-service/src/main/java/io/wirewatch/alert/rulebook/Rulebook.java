@@ -8,14 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The rules in force. Safe to share among threads: a reader sees one snapshot or the next.
 public final class Rulebook {
 
-  private final AtomicReference<Edition> current =
-      new AtomicReference<>(new Edition(RuleIndex.of(List.of()), Map.of(), Map.of()));
+  private volatile Edition current = new Edition(RuleIndex.of(List.of()), Map.of(), Map.of());
 
   /// One state of the book.
   ///
@@ -48,22 +46,22 @@ public final class Rulebook {
   /// @param id the rule's id
   /// @param revision null to delete the rule
   public synchronized Change revise(String id, @Nullable RuleRevision revision) {
-    Edition edition = current.get();
+    Edition edition = current;
     if (revision == null) return delete(edition, id);
     if (revision.equals(edition.applied.get(id))) return new Change.None();
     return switch (Revisions.read(id, revision)) {
       case Revisions.Valid(Rule rule) -> {
         RuleIndex index = edition.index.with(rule);
-        current.set(
-            new Edition(index, plus(edition.applied, id, revision), minus(edition.invalid, id)));
+        current =
+            new Edition(index, plus(edition.applied, id, revision), minus(edition.invalid, id));
         yield new Change.InForce(rule);
       }
       case Revisions.Invalid(List<RuleError> errors) -> {
-        current.set(
+        current =
             new Edition(
                 edition.index,
                 plus(edition.applied, id, revision),
-                plus(edition.invalid, id, errors)));
+                plus(edition.invalid, id, errors));
         yield new Change.Refused(errors);
       }
     };
@@ -71,7 +69,7 @@ public final class Rulebook {
 
   /// The rules as the matcher takes them.
   public RuleIndex index() {
-    return current.get().index;
+    return current.index;
   }
 
   /// The rule in force under an id.
@@ -81,19 +79,19 @@ public final class Rulebook {
 
   /// What is wrong with the rules whose last revision could not be read, by rule id.
   public Map<String, List<RuleError>> invalid() {
-    return current.get().invalid;
+    return current.invalid;
   }
 
   /// Whether this revision of a rule was applied here, and nothing was since.
   public boolean applied(RuleRevision revision) {
-    return revision.equals(current.get().applied.get(revision.getId()));
+    return revision.equals(current.applied.get(revision.getId()));
   }
 
   private Change delete(Edition edition, String id) {
     if (!edition.applied.containsKey(id)) return new Change.None();
-    current.set(
+    current =
         new Edition(
-            edition.index.without(id), minus(edition.applied, id), minus(edition.invalid, id)));
+            edition.index.without(id), minus(edition.applied, id), minus(edition.invalid, id));
     return new Change.Deleted();
   }
 

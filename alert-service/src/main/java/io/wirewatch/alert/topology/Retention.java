@@ -11,7 +11,7 @@ import java.time.Instant;
 final class Retention {
 
   /// How much older than its receipt an article's event time may be.
-  static final Duration LATEST = Duration.ofHours(48);
+  static final Duration LATEST = Duration.ofDays(2);
 
   private Retention() {}
 
