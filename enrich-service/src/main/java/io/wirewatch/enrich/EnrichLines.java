@@ -28,6 +28,7 @@ public final class EnrichLines {
   private final boolean asIs;
   private final Enricher enricher = Enrichers.standard(new EventTime(EventTime.TWO_DAYS));
   private final Newsroom newsroom = Newsroom.inMemory();
+  private long lines;
 
   /// @param asIs whether texts are taken as they stand, nothing cleaned away
   public EnrichLines(boolean asIs) {
@@ -39,7 +40,7 @@ public final class EnrichLines {
     JsonNode input = MissingNode.getInstance();
     try {
       input = JSON.readTree(line);
-      return EnrichedLine.of(enrich(input)).toString();
+      return oneLine(EnrichedLine.of(enrich(input)).toString());
     } catch (JsonProcessingException e) {
       return error(input, "not JSON: " + e.getOriginalMessage());
     } catch (RuntimeException e) {
@@ -54,12 +55,19 @@ public final class EnrichLines {
     return newsroom.place(article, document, 1);
   }
 
+  // JSON allows these in a string, but many programs that read lines end a line at them.
+  private static String oneLine(String json) {
+    return json.replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029")
+        .replace("\u0085", "\\u0085");
+  }
+
   private static Cleaned untouched(JsonNode input) {
     String title = input.path("title").asText("");
     return new Cleaned(title, input.path("text").asText(""), null, null, null, List.of());
   }
 
-  private static RawArticle raw(JsonNode input) {
+  private RawArticle raw(JsonNode input) {
     boolean html = input.hasNonNull("html");
     byte[] body = input.path(html ? "html" : "text").asText("").getBytes(StandardCharsets.UTF_8);
     return RawArticle.newBuilder()
@@ -69,7 +77,7 @@ public final class EnrichLines {
         .setUrl(text(input, "url").orElse(null))
         .setTitle(text(input, "title").orElse(null))
         .setPublishedAt(text(input, "publishedAt").map(EnrichLines::time).orElse(null))
-        .setReceivedAt(Instant.EPOCH)
+        .setReceivedAt(Instant.ofEpochMilli(lines++))
         .setMediaType((html ? "text/html" : "text/plain") + "; charset=utf-8")
         .setBody(ByteBuffer.wrap(body))
         .build();

@@ -91,7 +91,7 @@ final class Blocks implements NodeVisitor {
   }
 
   private static @Nullable Element enclosing(TextNode node) {
-    Element element = node.parent() instanceof Element direct ? direct : null;
+    Element element = node.parent();
     for (int depth = 0; depth < 20 && element != null; depth++) {
       if (!INLINE.contains(element.normalName())) {
         return element;

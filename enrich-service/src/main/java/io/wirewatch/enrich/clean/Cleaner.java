@@ -48,7 +48,9 @@ public final class Cleaner {
     Body body = new Body(furniture);
     body.sort(withoutHeadline(lines, found), given.isEmpty() ? found : given, true);
     Optional<Instant> date =
-        body.dropped().stream().flatMap(part -> Dates.in(part.text()).stream()).findFirst();
+        body.dropped().stream()
+            .flatMap(part -> Dates.ofPublication(part.text()).stream())
+            .findFirst();
     return cleaned(given.isEmpty() ? found : given, body, null, date);
   }
 

@@ -31,6 +31,9 @@ final class Dates {
           "published|posted|updated|last|on|at|date|created|mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun|day"
               + "|[ap]\\.?m\\.?|[a-z]{2,4}t\\b|utc|gmt|\\d{1,2}:\\d{2}(:\\d{2})?|[\\s,.|:•·–()-]+",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(published|posted|updated)( on| at)?:? ?(?=.{0,12}\\d)", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 80;
 
   private Dates() {}
@@ -46,6 +49,16 @@ final class Dates {
     return dayFirst.find()
         ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
         : Optional.empty();
+  }
+
+  /// The day that a line gives as that of publication: the line is a date alone, or says
+  /// "published", "posted" or "updated" before it.
+  static Optional<Instant> ofPublication(String line) {
+    if (isOnlyADate(line)) {
+      return in(line);
+    }
+    Matcher said = PUBLISHED.matcher(line.substring(0, Math.min(line.length(), 400)));
+    return said.find() ? in(line.substring(said.end())) : Optional.empty();
   }
 
   /// Whether the line is a date, a time and words that go with them, and nothing else.

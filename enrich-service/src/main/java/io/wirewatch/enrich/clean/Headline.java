@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Finds the headline.
 final class Headline {
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 30;
   private static final int SITE_WORDS = 3;
   private static final int SEARCHED_LINES = 8;

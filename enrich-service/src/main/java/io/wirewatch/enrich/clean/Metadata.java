@@ -97,9 +97,8 @@ record Metadata(
       if (data.length() <= LONGEST_LINKED_DATA) {
         try {
           nodes.add(JSON.readTree(data));
-        } catch (JsonProcessingException broken) {
-          // Half of the web's linked data is not JSON; the page is read without it.
-          continue;
+        } catch (JsonProcessingException notJson) {
+          // Much of the web's linked data is not JSON; the page is read without it.
         }
       }
     }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -20,10 +19,9 @@ public final class ModelLanguages implements Languages {
   // Time is linear in the length and 600 characters settle the question.
   private static final int READ_CHARACTERS = 600;
   private static final int FEWEST_LETTERS = 6;
-  private static final double LEAST_CONFIDENCE = 0.03;
+  private static final double LEAST_CONFIDENCE = 0.008;
   private static final double WITHOUT_A_PRESS = 0.05;
-  private static final Set<String> NEWS_LANGUAGES =
-      Set.copyOf(WordList.lines(ModelLanguages.class, "news-languages.txt"));
+  private static final Map<String, Double> WEIGHTS = weights();
 
   private final LanguageDetectorModel model;
 
@@ -57,7 +55,7 @@ public final class ModelLanguages implements Languages {
     Map<String, Double> byTag = new HashMap<>();
     for (Language language : new LanguageDetectorME(model).predictLanguages(text)) {
       String tag = ULocale.createCanonical(language.getLang()).getLanguage();
-      double weight = NEWS_LANGUAGES.contains(tag) ? 1 : WITHOUT_A_PRESS;
+      double weight = WEIGHTS.getOrDefault(tag, WITHOUT_A_PRESS);
       byTag.merge(tag, language.getConfidence() * weight, Double::sum);
     }
     return byTag.entrySet().stream()
@@ -65,5 +63,16 @@ public final class ModelLanguages implements Languages {
         .filter(best -> best.getValue() >= LEAST_CONFIDENCE)
         .map(Map.Entry::getKey)
         .orElse(UNKNOWN);
+  }
+
+  private static Map<String, Double> weights() {
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : WordList.lines(ModelLanguages.class, "news-languages.txt")) {
+      int blank = line.indexOf(' ');
+      weights.put(
+          blank < 0 ? line : line.substring(0, blank),
+          blank < 0 ? 1.0 : Double.parseDouble(line.substring(blank + 1)));
+    }
+    return Map.copyOf(weights);
   }
 }

@@ -46,9 +46,19 @@ final class Scripts {
       return Optional.of(kana > (kana + han) * SOME_KANA ? "ja" : "zh");
     }
     int enough = (int) (letters * MOST);
+    if (counts.getOrDefault(UnicodeScript.ARABIC, 0) > enough && isArabic(text)) {
+      return Optional.of("ar");
+    }
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() > enough)
         .flatMap(entry -> Optional.ofNullable(ONLY.get(entry.getKey())).stream())
         .findFirst();
+  }
+
+  /// Whether a text in Arabic script has letters that Persian and Urdu do not write, and none that
+  /// Arabic does not.
+  private static boolean isArabic(String text) {
+    return text.chars().noneMatch(c -> "پچژگکیےںٹڈڑھ".indexOf(c) >= 0)
+        && text.chars().anyMatch(c -> "يىكة".indexOf(c) >= 0);
   }
 }

@@ -9,10 +9,12 @@ import java.util.Comparator;
 /// @param size shingles of the later text
 record Overlap(Sketch earlier, int shared, int size) {
 
-  /// The largest overlap first; among equals the earliest article, then the smallest id.
+  /// The largest overlap first; among equals one that is nobody's copy (of two texts merged in a
+  /// third, each stays nearest to itself), then the earliest article, then the smallest id.
   static final Comparator<Overlap> LARGEST_FIRST =
       Comparator.comparingInt(Overlap::shared)
           .reversed()
+          .thenComparing(overlap -> !overlap.earlier().isOriginal())
           .thenComparing(overlap -> overlap.earlier().seenAt())
           .thenComparing(overlap -> overlap.earlier().id());
 

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param seenAt when it came in
 /// @param shingles of all its versions so far
 public record Sketch(
-    String id, String origin, @Nullable String agency, Instant seenAt, Shingles shingles) {}
+    String id, String origin, @Nullable String agency, Instant seenAt, Shingles shingles) {
+
+  /// Whether the article is the first with its text.
+  boolean isOriginal() {
+    return origin.equals(id);
+  }
+}
