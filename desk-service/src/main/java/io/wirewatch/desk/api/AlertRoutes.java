@@ -79,6 +79,8 @@ public final class AlertRoutes {
     return DeskAction.newBuilder()
         .setId(UUID.randomUUID().toString())
         .setAlertId(alert.getId())
+        .setRuleId(alert.getRuleId())
+        .setGroup(alert.getGroup())
         .setKind(ActionKind.ACKNOWLEDGE)
         .setBy(by)
         .setAt(clock.instant())

@@ -25,6 +25,7 @@ final class EventJson {
 
   private static void describe(ObjectNode json, Alert alert) {
     json.put("revision", alert.getRevision())
+        .put("change", alert.getChange().name().toLowerCase(ROOT))
         .put("state", alert.getState().name().toLowerCase(ROOT))
         .put("severity", alert.getSeverity().name().toLowerCase(ROOT))
         .put("ruleId", alert.getRuleId())
@@ -33,6 +34,7 @@ final class EventJson {
         .put("groupLabel", alert.getGroupLabel())
         .put("openedAt", alert.getOpenedAt().toString())
         .put("lastAt", alert.getLastAt().toString())
+        .put("revisedAt", alert.getRevisedAt().toString())
         .put("articles", alert.getArticles())
         .put("publishers", alert.getPublishers())
         .put("origins", alert.getOrigins());

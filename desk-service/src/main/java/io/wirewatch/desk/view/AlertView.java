@@ -1,10 +1,12 @@
 package io.wirewatch.desk.view;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Locale.ROOT;
 import static java.util.stream.Collectors.joining;
 
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,11 @@ public record AlertView(Alert alert, Instant now) {
   /// The alert's id.
   public String id() {
     return alert.getId();
+  }
+
+  /// The path of its page.
+  public String path() {
+    return "/alerts/" + URLEncoder.encode(id(), UTF_8);
   }
 
   /// What it is about: the group where the rule counts groups separately, else the rule.
@@ -85,6 +92,16 @@ public record AlertView(Alert alert, Instant now) {
   /// What opened it: `the 3rd origin`.
   public String opener() {
     return "the " + Spell.ordinal(alert.getThreshold()) + " " + unit();
+  }
+
+  /// A time, by the clock; with its day unless that is today.
+  public String clock(Instant at) {
+    return Spell.clock(at, now);
+  }
+
+  /// How long it took from the first article to the last: `now` when under a minute.
+  public String span() {
+    return Spell.age(alert.getFirstAt(), alert.getLastAt());
   }
 
   /// The evidence by origin, in the order in which each was first seen.

@@ -79,7 +79,7 @@ public final class RuleBoard {
             .flatMap(
                 rule ->
                     Optional.ofNullable(tallies.get(id))
-                        .map(tally -> tally.standings(rule.trigger(), now, STANDINGS)))
+                        .map(tally -> tally.standings(rule, now, STANDINGS)))
             .orElse(List.of());
     return new RuleView(entry.revision(), entry.parsed(), standings, alert, now);
   }

@@ -2,10 +2,18 @@ package io.wirewatch.desk.view;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// Spells numbers and times the way the page prints them.
 public final class Spell {
 
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_AND_TIME =
+      DateTimeFormatter.ofPattern("d MMM, HH:mm 'UTC'", Locale.ENGLISH);
   private static final int TH_FROM = 11;
   private static final int TH_TO = 13;
 
@@ -27,6 +35,14 @@ public final class Spell {
     if (seconds % 3_600 == 0) return seconds / 3_600 + " h";
     if (seconds % 60 == 0) return seconds / 60 + " min";
     return seconds + " s";
+  }
+
+  /// A time of day in UTC, with its day unless that is the day of `now`: `14:02 UTC`,
+  /// `21 Nov, 14:02 UTC`.
+  public static String clock(Instant at, Instant now) {
+    ZonedDateTime time = at.atZone(ZoneOffset.UTC);
+    boolean today = time.toLocalDate().equals(now.atZone(ZoneOffset.UTC).toLocalDate());
+    return (today ? TIME : DAY_AND_TIME).format(time);
   }
 
   /// A number with its noun: `1 site`, `4 sites`.

@@ -1,79 +1,87 @@
 package io.wirewatch.desk.view;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.toCollection;
 
-import io.wirewatch.contracts.Counting;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
+import io.wirewatch.rules.trigger.Counted;
+import io.wirewatch.rules.trigger.Distance;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// The matches of one rule that a window could still count, by group and article.
 final class Tally {
 
   private static final Comparator<Standing> NEAREST_FIRST =
-      comparing(Standing::missing)
-          .thenComparing(Standing::count, Comparator.reverseOrder())
+      comparing(Standing::isOpen, reverseOrder())
+          .thenComparing(standing -> standing.distance().missing())
+          .thenComparing(Standing::count, reverseOrder())
           .thenComparing(Standing::label);
 
-  private final Map<String, Map<String, Match>> groups = new HashMap<>();
+  private final Map<String, Group> groups = new HashMap<>();
 
   /// Takes a match in the place of an earlier one of the same article; a withdrawn one leaves.
   void accept(Match match) {
-    Map<String, Match> group = groups.computeIfAbsent(match.getGroup(), _ -> new HashMap<>());
+    Group group = groups.computeIfAbsent(match.getGroup(), _ -> new Group(match.getGroupLabel()));
     if (match.getWithdrawn()) {
-      group.remove(match.getArticleId());
+      group.articles().remove(match.getArticleId());
     } else {
-      group.put(match.getArticleId(), match);
+      group.articles().put(match.getArticleId(), counted(match));
     }
-    if (group.isEmpty()) groups.remove(match.getGroup());
+    if (group.articles().isEmpty()) groups.remove(match.getGroup());
   }
 
   /// Forgets the matches at or before `horizon`.
   void expire(Instant horizon) {
-    groups.values().forEach(group -> group.values().removeIf(match -> !isAfter(match, horizon)));
-    groups.values().removeIf(Map::isEmpty);
+    for (Group group : groups.values()) {
+      group.articles().values().removeIf(article -> !article.eventTime().isAfter(horizon));
+    }
+    groups.values().removeIf(group -> group.articles().isEmpty());
   }
 
-  /// How each group stands in the window that ends at `now`, the nearest to the threshold first;
-  /// groups with nothing in the window are left out.
-  List<Standing> standings(Trigger trigger, Instant now, int limit) {
-    return switch (trigger) {
-      case Trigger.Threshold threshold -> standings(threshold, now, limit);
+  /// How each group stands at `now`, the nearest to an alert first; groups with nothing in the
+  /// window are left out.
+  List<Standing> standings(Rule rule, Instant now, int limit) {
+    return groups.entrySet().stream()
+        .map(group -> standing(group.getKey(), group.getValue(), rule, now))
+        .filter(standing -> standing.count() > 0)
+        .sorted(NEAREST_FIRST)
+        .limit(limit)
+        .toList();
+  }
+
+  private static Standing standing(String key, Group group, Rule rule, Instant now) {
+    return switch (rule.trigger()) {
+      case Trigger.Threshold threshold ->
+          new Standing(
+              key, group.label(), Distance.at(now, group.sorted(), threshold, rule.rearm()));
     };
   }
 
-  private List<Standing> standings(Trigger.Threshold threshold, Instant now, int limit) {
-    Instant horizon = now.minus(threshold.within());
-    List<Standing> standings = new ArrayList<>();
-    groups.forEach(
-        (group, matches) -> {
-          List<Match> counted =
-              matches.values().stream().filter(match -> isAfter(match, horizon)).toList();
-          if (!counted.isEmpty()) standings.add(standing(group, counted, threshold));
-        });
-    return standings.stream().sorted(NEAREST_FIRST).limit(limit).toList();
+  private static Counted counted(Match match) {
+    return new Counted(
+        match.getArticleId(),
+        match.getPublisher(),
+        match.getOrigin().getId(),
+        match.getEventTime());
   }
 
-  private static Standing standing(String group, List<Match> matches, Trigger.Threshold threshold) {
-    long count = matches.stream().map(match -> unit(match, threshold.count())).distinct().count();
-    String label = matches.getFirst().getGroupLabel();
-    return new Standing(group, label, Math.toIntExact(count), threshold.atLeast());
-  }
+  /// The articles of a group.
+  private record Group(String label, Map<String, Counted> articles) {
+    Group(String label) {
+      this(label, new HashMap<>());
+    }
 
-  private static String unit(Match match, Counting counting) {
-    return switch (counting) {
-      case ARTICLES -> match.getArticleId();
-      case PUBLISHERS -> match.getPublisher();
-      case ORIGINS -> match.getOrigin().getId();
-    };
-  }
-
-  private static boolean isAfter(Match match, Instant horizon) {
-    return match.getEventTime().isAfter(horizon);
+    SortedSet<Counted> sorted() {
+      return articles.values().stream().collect(toCollection(TreeSet::new));
+    }
   }
 }

@@ -21,6 +21,10 @@ public record Timeline(List<Dot> dots, int openedX, Instant from, Instant until)
   /// The place of the last.
   public static final int RIGHT = 980;
 
+  private static final int LANES = 8;
+  private static final int LANE_HEIGHT = 22;
+  private static final int MARGIN = 14;
+
   /// Copies the dots.
   public Timeline {
     dots = List.copyOf(dots);
@@ -32,7 +36,17 @@ public record Timeline(List<Dot> dots, int openedX, Instant from, Instant until)
   /// @param lane the origin it belongs to, from 0 in order of appearance
   /// @param counted whether it raised the count
   /// @param label publisher and headline
-  public record Dot(int x, int lane, boolean counted, String label) {}
+  public record Dot(int x, int lane, boolean counted, String label) {
+    /// How far down it is drawn; the lanes past the eighth share its height.
+    public int y() {
+      return MARGIN + Math.min(lane, LANES - 1) * LANE_HEIGHT;
+    }
+  }
+
+  /// How high the drawing is.
+  public int height() {
+    return dots.stream().mapToInt(Dot::y).max().orElse(MARGIN) + MARGIN;
+  }
 
   static Timeline of(Alert alert) {
     List<Evidence> evidence = alert.getEvidence();
