@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// to share among threads.
 public final class AvroDeserializer<V extends SpecificRecord> implements Deserializer<V> {
 
+  static {
+    TrustedClasses.admit();
+  }
+
   private static final int PREFIX_BYTES = 5;
 
   private final Class<V> type;

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// threads.
 public final class AvroSerializer<V extends SpecificRecord> implements Serializer<V> {
 
+  static {
+    TrustedClasses.admit();
+  }
+
   private static final int PREFIX_BYTES = 5;
   private static final ThreadLocal<Buffer> BUFFERS = ThreadLocal.withInitial(Buffer::new);
 

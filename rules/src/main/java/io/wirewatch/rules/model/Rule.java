@@ -31,7 +31,7 @@ public record Rule(
 
   /// Checks and copies.
   public Rule {
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       throw new IllegalArgumentException(
           "a rule id is 1 to 64 lower-case letters, digits and hyphens, was \"" + id + "\"");
     }
@@ -41,5 +41,10 @@ public record Rule(
     }
     escalate = List.copyOf(escalate);
     channels = List.copyOf(channels);
+  }
+
+  /// Whether a rule may go by this id.
+  public static boolean isId(String id) {
+    return ID.matcher(id).matches();
   }
 }

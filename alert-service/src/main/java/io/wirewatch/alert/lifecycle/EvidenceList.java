@@ -1,0 +1,88 @@
+package io.wirewatch.alert.lifecycle;
+
+import io.wirewatch.contracts.Evidence;
+import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.Span;
+import io.wirewatch.rules.trigger.Episode;
+import io.wirewatch.rules.trigger.Judged;
+import io.wirewatch.rules.trigger.Judgement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The articles behind an alert, as it shows them.
+///
+/// @param shown in event order: the first 99 and the last
+/// @param omitted how many are not shown
+record EvidenceList(List<Evidence> shown, int omitted) {
+
+  /// Pieces of evidence that an alert shows.
+  static final int MAX = 100;
+
+  static EvidenceList of(Episode episode, Function<String, Match> matches) {
+    List<Judged> articles = episode.articles();
+    List<Evidence> shown = new ArrayList<>(Math.min(MAX, articles.size()));
+    for (int i = 0; i < articles.size(); i++) {
+      if (i < MAX - 1 || i == articles.size() - 1) shown.add(evidence(articles.get(i), matches));
+    }
+    return new EvidenceList(shown, articles.size() - shown.size());
+  }
+
+  private static Evidence evidence(Judged judged, Function<String, Match> matches) {
+    Match match = matches.apply(judged.article().articleId());
+    Optional<String> whyNot = whyNot(judged.judgement(), matches);
+    return Evidence.newBuilder()
+        .setArticleId(match.getArticleId())
+        .setPublisher(match.getPublisher())
+        .setUrl(match.getUrl().orElse(null))
+        .setTitle(match.getTitle())
+        .setOrigin(match.getOrigin())
+        .setEventTime(match.getEventTime())
+        .setField(match.getField())
+        .setSentence(match.getSentence())
+        .setSentenceStart(match.getSentenceStart())
+        .setMatches(places(match))
+        .setCounted(whyNot.isEmpty())
+        .setWhyNot(whyNot.orElse(null))
+        .build();
+  }
+
+  private static Optional<String> whyNot(Judgement judgement, Function<String, Match> matches) {
+    return switch (judgement) {
+      case Judgement.Raises() -> Optional.empty();
+      case Judgement.SameOrigin(String as) -> Optional.of("same origin as " + name(as, matches));
+      case Judgement.SamePublisher(String as) ->
+          Optional.of("same publisher as " + name(as, matches));
+    };
+  }
+
+  private static String name(String articleId, Function<String, Match> matches) {
+    Match match = matches.apply(articleId);
+    return "%s, \u201c%s\u201d".formatted(match.getPublisher(), match.getTitle());
+  }
+
+  /// The matched places that lie in the sentence, relative to its start, in order and not
+  /// overlapping.
+  private static List<Span> places(Match match) {
+    int from = match.getSentenceStart();
+    int until = from + match.getSentence().length();
+    List<Span> places = new ArrayList<>();
+    match.getClauses().stream()
+        .filter(c -> c.getField() == match.getField())
+        .filter(c -> c.getStart() >= from && c.getEnd() <= until && c.getStart() < c.getEnd())
+        .map(c -> new Span(c.getStart() - from, c.getEnd() - from))
+        .sorted()
+        .forEach(span -> join(places, span));
+    return places;
+  }
+
+  private static void join(List<Span> places, Span span) {
+    if (places.isEmpty() || places.getLast().getEnd() <= span.getStart()) {
+      places.add(span);
+    } else {
+      Span last = places.removeLast();
+      places.add(new Span(last.getStart(), Math.max(last.getEnd(), span.getEnd())));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.wirewatch.alert.lifecycle;
+
+import io.wirewatch.contracts.Match;
+import io.wirewatch.rules.model.Trigger.Threshold;
+import io.wirewatch.rules.trigger.Counted;
+import io.wirewatch.rules.trigger.Episode;
+import io.wirewatch.rules.trigger.EpisodeFold;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// The articles that one rule matched in one group, one version of each. Not safe to share among
+/// threads.
+public final class GroupMatches {
+
+  private final Map<String, Match> byArticle = new HashMap<>();
+  private final TreeSet<Counted> inOrder = new TreeSet<>();
+  private @Nullable Folded folded;
+
+  /// A fold of all the articles, and what it was made with.
+  private record Folded(Threshold threshold, Duration rearm, EpisodeFold fold) {
+    boolean madeWith(Threshold threshold, Duration rearm) {
+      return this.threshold.equals(threshold) && this.rearm.equals(rearm);
+    }
+  }
+
+  /// Adds an article, or replaces the version that was there.
+  ///
+  /// @return the match that it replaced
+  public Optional<Match> put(Match match) {
+    @Nullable Match before = byArticle.put(match.getArticleId(), match);
+    if (before != null) inOrder.remove(counted(before));
+    Counted article = counted(match);
+    inOrder.add(article);
+    if (before == null && folded != null && folded.fold.accepts(article)) {
+      folded.fold.add(article);
+    } else {
+      folded = null;
+    }
+    return Optional.ofNullable(before);
+  }
+
+  /// Takes an article out.
+  ///
+  /// @return the match that was there
+  public Optional<Match> remove(String articleId) {
+    @Nullable Match before = byArticle.remove(articleId);
+    if (before == null) return Optional.empty();
+    inOrder.remove(counted(before));
+    folded = null;
+    return Optional.of(before);
+  }
+
+  /// The match of an article that is in the group.
+  public Optional<Match> get(String articleId) {
+    return Optional.ofNullable(byArticle.get(articleId));
+  }
+
+  /// Whether no article is left.
+  public boolean isEmpty() {
+    return byArticle.isEmpty();
+  }
+
+  /// The episodes that the articles make, in event order.
+  public List<Episode> episodes(Threshold threshold, Duration rearm) {
+    Folded current = folded;
+    if (current == null || !current.madeWith(threshold, rearm)) {
+      current = new Folded(threshold, rearm, new EpisodeFold(threshold, rearm));
+      inOrder.forEach(current.fold::add);
+      folded = current;
+    }
+    return current.fold.episodes();
+  }
+
+  /// Takes out the articles before `cut`.
+  ///
+  /// @return their matches, in event order
+  public List<Match> forgetBefore(Instant cut) {
+    List<Match> forgotten =
+        inOrder.stream()
+            .takeWhile(a -> a.eventTime().isBefore(cut))
+            .map(a -> byArticle.get(a.articleId()))
+            .toList();
+    forgotten.forEach(m -> remove(m.getArticleId()));
+    return forgotten;
+  }
+
+  private static Counted counted(Match match) {
+    return new Counted(
+        match.getArticleId(),
+        match.getPublisher(),
+        match.getOrigin().getId(),
+        match.getEventTime());
+  }
+}

@@ -1,0 +1,69 @@
+package io.wirewatch.alert.lifecycle;
+
+import io.wirewatch.contracts.Alert;
+import io.wirewatch.contracts.AlertState;
+import io.wirewatch.contracts.Change;
+import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Trigger.Threshold;
+import io.wirewatch.rules.trigger.Episode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Which alerts a rule has in one group, given what it matched and the alerts given out before.
+public final class Lifecycle {
+
+  private static final Comparator<Alert> BY_OPENING =
+      Comparator.comparing(Alert::getOpenedAt).thenComparing(Alert::getId);
+
+  private Lifecycle() {}
+
+  /// The alerts that changed, as their next revisions; empty when all stand as they were.
+  ///
+  /// @param rule the rule as it is now
+  /// @param key the group
+  /// @param matches what the rule matched in the group
+  /// @param given the latest revision of each alert of the group that may still change
+  /// @param now by the clock: an episode whose end is not after it is resolved
+  public static List<Alert> follow(
+      Rule rule, GroupKey key, GroupMatches matches, List<Alert> given, Instant now) {
+    Drafting drafting = new Drafting(rule, key, matches, now);
+    List<Alert> unclaimed = new ArrayList<>(given.stream().sorted(BY_OPENING).toList());
+    unclaimed.removeIf(a -> a.getChange() == Change.MERGED);
+    List<Alert> changed = new ArrayList<>();
+    for (Episode episode : episodes(rule, matches)) {
+      List<Alert> claimed = unclaimed.stream().filter(a -> overlap(a, episode)).toList();
+      unclaimed.removeAll(claimed);
+      if (claimed.isEmpty()) {
+        changed.add(drafting.open(episode, given));
+      } else {
+        drafting.revise(claimed.getFirst(), episode).ifPresent(changed::add);
+        claimed.stream()
+            .skip(1)
+            .map(a -> drafting.merge(a, claimed.getFirst()))
+            .forEach(changed::add);
+      }
+    }
+    unclaimed.stream().map(drafting::vanish).flatMap(Optional::stream).forEach(changed::add);
+    return changed;
+  }
+
+  /// The alert resolved because its rule is gone; empty when it was resolved already.
+  public static Optional<Alert> ruleDeleted(Alert alert, Instant now) {
+    if (alert.getState() == AlertState.RESOLVED) return Optional.empty();
+    return Optional.of(Revision.resolve(alert, now, "resolved: its rule was deleted").build());
+  }
+
+  private static List<Episode> episodes(Rule rule, GroupMatches matches) {
+    return switch (rule.trigger()) {
+      case Threshold threshold -> matches.episodes(threshold, rule.rearm());
+    };
+  }
+
+  private static boolean overlap(Alert alert, Episode episode) {
+    return !alert.getFirstAt().isAfter(episode.lastAt())
+        && !alert.getLastAt().isBefore(episode.firstAt());
+  }
+}

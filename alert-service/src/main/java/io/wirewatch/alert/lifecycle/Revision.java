@@ -1,0 +1,45 @@
+package io.wirewatch.alert.lifecycle;
+
+import io.wirewatch.contracts.Alert;
+import io.wirewatch.contracts.AlertState;
+import io.wirewatch.contracts.Change;
+import io.wirewatch.contracts.HistoryEntry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The next revision of an alert: its number, what changed, and a line of history.
+final class Revision {
+
+  /// Lines of history that an alert keeps: the first, and the last ones.
+  static final int MAX_HISTORY = 50;
+
+  private Revision() {}
+
+  static Alert.Builder next(
+      Alert alert, Change change, Instant now, String what, @Nullable String by) {
+    return Alert.newBuilder(alert)
+        .setRevision(alert.getRevision() + 1)
+        .setChange(change)
+        .setRevisedAt(now)
+        .setHistory(append(alert.getHistory(), entry(now, what, by)));
+  }
+
+  static Alert.Builder resolve(Alert alert, Instant now, String what) {
+    return next(alert, Change.RESOLVED, now, what, null)
+        .setState(AlertState.RESOLVED)
+        .setResolvedAt(now);
+  }
+
+  static HistoryEntry entry(Instant at, String what, @Nullable String by) {
+    return HistoryEntry.newBuilder().setAt(at).setWhat(what).setBy(by).build();
+  }
+
+  private static List<HistoryEntry> append(List<HistoryEntry> history, HistoryEntry entry) {
+    List<HistoryEntry> longer = new ArrayList<>(history);
+    longer.add(entry);
+    if (longer.size() > MAX_HISTORY) longer.remove(1);
+    return longer;
+  }
+}

@@ -1,0 +1,77 @@
+package io.wirewatch.rules.language;
+
+/// A piece of a watch expression, with the offset where it starts.
+sealed interface WatchToken {
+
+  /// In UTF-16 units of the expression.
+  int offset();
+
+  /// How a message names this token.
+  String shown();
+
+  record Open(int offset) implements WatchToken {
+    @Override
+    public String shown() {
+      return "\"(\"";
+    }
+  }
+
+  record Close(int offset) implements WatchToken {
+    @Override
+    public String shown() {
+      return "\")\"";
+    }
+  }
+
+  /// AND, OR or NOT.
+  record Operator(int offset, String name) implements WatchToken {
+    @Override
+    public String shown() {
+      return name;
+    }
+  }
+
+  record NearOperator(int offset, int distance) implements WatchToken {
+    @Override
+    public String shown() {
+      return "NEAR/" + distance;
+    }
+  }
+
+  record WordToken(int offset, String text) implements WatchToken {
+    @Override
+    public String shown() {
+      return '"' + text + '"';
+    }
+  }
+
+  record PrefixToken(int offset, String stem) implements WatchToken {
+    @Override
+    public String shown() {
+      return '"' + stem + "*\"";
+    }
+  }
+
+  /// Text in quotes, white space made single.
+  record PhraseToken(int offset, String text) implements WatchToken {
+    @Override
+    public String shown() {
+      return '"' + text + '"';
+    }
+  }
+
+  /// A field's name; its colon has been read.
+  record FieldToken(int offset, String name) implements WatchToken {
+    @Override
+    public String shown() {
+      return '"' + name + ":\"";
+    }
+  }
+
+  record End(int offset) implements WatchToken {
+    @Override
+    public String shown() {
+      return "the end";
+    }
+  }
+}

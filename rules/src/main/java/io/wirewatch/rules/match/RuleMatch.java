@@ -1,0 +1,22 @@
+package io.wirewatch.rules.match;
+
+import io.wirewatch.contracts.ClauseMatch;
+import io.wirewatch.contracts.Field;
+import io.wirewatch.rules.model.Rule;
+import java.util.List;
+
+/// A rule that an article matches, with the places that show it.
+///
+/// @param rule the rule
+/// @param clauses where the words, phrases, prefixes and names of the watch stand, title before
+///   text, by offset; not empty, at most 64, and those inside the sentence are always among them
+/// @param field the field that the sentence stands in
+/// @param sentence the sentence that shows the match best, as the article has it
+/// @param sentenceStart where the sentence starts in its field, in UTF-16 units
+public record RuleMatch(
+    Rule rule, List<ClauseMatch> clauses, Field field, String sentence, int sentenceStart) {
+  /// Copies the clauses.
+  public RuleMatch {
+    clauses = List.copyOf(clauses);
+  }
+}
