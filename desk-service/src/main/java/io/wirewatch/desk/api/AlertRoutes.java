@@ -66,7 +66,7 @@ public final class AlertRoutes {
     if (!Author.isName(by)) {
       throw Problems.field("by", by, "must be a name of 1 to " + Author.MAX_LENGTH + " characters");
     }
-    Written.await(journal.write(acknowledgement(alert, by.strip())), context);
+    Written.await(journal.write(acknowledgement(alert, by.strip())));
     Author.remember(context, by.strip());
     if (form && context.header("HX-Request") == null) {
       context.redirect("/alerts/" + alert.getId(), HttpStatus.SEE_OTHER);

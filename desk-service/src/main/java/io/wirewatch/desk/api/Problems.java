@@ -62,11 +62,14 @@ final class Problems {
   }
 
   static ProblemException unavailable() {
-    return problem(
-        "brokers-unavailable",
-        "Not written",
-        503,
-        "The brokers did not confirm the change in time. It may be tried again.");
+    return new ProblemException(
+        new Problem(
+            "urn:wirewatch:problem:brokers-unavailable",
+            "Not written",
+            503,
+            "The brokers did not confirm the change in time. It may be tried again.",
+            Map.of()),
+        Map.of("Retry-After", "5"));
   }
 
   private static ProblemException problem(String type, String title, int status, String detail) {

@@ -70,13 +70,13 @@ public final class RuleRoutes {
       String message = "the address names one rule, \"" + id + "\"; so must the body";
       throw Problems.rule(List.of(new RuleError(1, 1, message)));
     }
-    Written.await(journal.write(revision(id, yaml, Author.of(context).orElse("api"))), context);
+    Written.await(journal.write(revision(id, yaml, Author.of(context).orElse("api"))));
     json(context.status(HttpStatus.ACCEPTED), JsonNodeFactory.instance.objectNode().put("id", id));
   }
 
   private void delete(Context context) {
     String id = rule(context.pathParam("id")).id();
-    Written.await(journal.deleteRule(id), context);
+    Written.await(journal.deleteRule(id));
     context.status(HttpStatus.NO_CONTENT);
   }
 

@@ -1,6 +1,5 @@
 package io.wirewatch.desk.api;
 
-import io.javalin.http.Context;
 import io.wirewatch.runtime.http.ProblemException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -18,27 +17,20 @@ final class Written {
   /// Longer than the journal's own deadline, which is the one to be seen.
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private static final String RETRY_AFTER_SECONDS = "5";
-
   private Written() {}
 
   /// Returns once the change is written.
   ///
   /// @throws ProblemException 503, with `Retry-After`, when it could not be
-  static void await(CompletableFuture<Void> change, Context context) {
+  static void await(CompletableFuture<Void> change) {
     try {
       change.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
       LOG.warn("a change of the desk was not written: {}", e.toString());
-      throw unavailable(context);
+      throw Problems.unavailable();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw unavailable(context);
+      throw Problems.unavailable();
     }
-  }
-
-  private static ProblemException unavailable(Context context) {
-    context.header("Retry-After", RETRY_AFTER_SECONDS);
-    return Problems.unavailable();
   }
 }

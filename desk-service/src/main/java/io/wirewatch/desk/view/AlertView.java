@@ -26,7 +26,7 @@ public record AlertView(Alert alert, Instant now) {
 
   /// The path of its page.
   public String path() {
-    return "/alerts/" + URLEncoder.encode(id(), UTF_8);
+    return "/alerts/" + URLEncoder.encode(id(), UTF_8).replace("+", "%20");
   }
 
   /// What it is about: the group where the rule counts groups separately, else the rule.
