@@ -2,7 +2,6 @@ package io.wirewatch.desk;
 
 import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// The settings of the desk service. Each has a default.
 ///
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param clientBacklog how many events a client may be behind before it is let go; 1,024
 /// @param writeDeadline how long the brokers may take to confirm what a person did; 5 s
 public record DeskConfig(
-    @Nullable Integer resolvedKept,
-    @Nullable Duration matchMemory,
-    @Nullable Duration heartbeat,
-    @Nullable Integer clientBacklog,
-    @Nullable Duration writeDeadline) {
+    Integer resolvedKept,
+    Duration matchMemory,
+    Duration heartbeat,
+    Integer clientBacklog,
+    Duration writeDeadline) {
 
   private static final int RESOLVED_KEPT = 5_000;
   private static final Duration MATCH_MEMORY = Duration.ofDays(7);
@@ -37,7 +36,8 @@ public record DeskConfig(
 
   /// The defaults.
   public static DeskConfig defaults() {
-    return new DeskConfig(null, null, null, null, null);
+    return new DeskConfig(
+        RESOLVED_KEPT, MATCH_MEMORY, HEARTBEAT, CLIENT_BACKLOG, WRITE_DEADLINE);
   }
 
   private static int positive(String name, int value) {

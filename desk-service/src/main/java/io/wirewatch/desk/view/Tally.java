@@ -1,7 +1,6 @@
 package io.wirewatch.desk.view;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toCollection;
 
 import io.wirewatch.contracts.Match;
@@ -21,9 +20,8 @@ import java.util.TreeSet;
 final class Tally {
 
   private static final Comparator<Standing> NEAREST_FIRST =
-      comparing(Standing::isOpen, reverseOrder())
-          .thenComparing(standing -> standing.distance().missing())
-          .thenComparing(Standing::count, reverseOrder())
+      comparingInt((Standing standing) -> standing.distance().missing())
+          .thenComparing(comparingInt(Standing::count).reversed())
           .thenComparing(Standing::label);
 
   private final Map<String, Group> groups = new HashMap<>();
