@@ -13,6 +13,7 @@ import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.contracts.Severity;
 import io.wirewatch.contracts.Span;
+import io.wirewatch.contracts.wire.TrustedClasses;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ public final class Samples {
 
   /// When the newest of them happened.
   public static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
+
+  static {
+    TrustedClasses.admit();
+  }
 
   private Samples() {}
 
@@ -68,7 +73,7 @@ public final class Samples {
       Origin origin,
       @Nullable String whyNot) {
     List<Span> spans = new ArrayList<>();
-    for (String words : marked.split("\\|")) {
+    for (String words : marked.split("\\|", -1)) {
       int start = sentence.indexOf(words);
       if (start >= 0 && !words.isEmpty()) spans.add(new Span(start, start + words.length()));
     }

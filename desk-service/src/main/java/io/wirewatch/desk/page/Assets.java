@@ -32,12 +32,6 @@ record Assets(String version, SortedMap<String, Asset> files) {
           "css", "text/css; charset=utf-8",
           "svg", "image/svg+xml");
 
-  /// A file.
-  ///
-  /// @param mediaType as sent to the browser
-  /// @param bytes not to be changed
-  record Asset(String mediaType, byte[] bytes) {}
-
   /// Reads the files that the catalogue lists as `name = place on the class path`.
   ///
   /// @throws IllegalStateException when one is missing: the build is broken

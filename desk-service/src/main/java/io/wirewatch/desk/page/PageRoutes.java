@@ -88,7 +88,7 @@ public final class PageRoutes {
   }
 
   private void asset(Context context) {
-    Optional<Assets.Asset> file = assets.file(context.pathParam("name"));
+    Optional<Asset> file = assets.file(context.pathParam("name"));
     boolean current = assets.version().equals(context.pathParam("version"));
     if (file.isEmpty() || !current) {
       context.status(HttpStatus.NOT_FOUND);

@@ -35,7 +35,7 @@ public final class DeskTails implements AutoCloseable {
     TopicTail<Match> matchTail =
         TopicTail.start(Topics.MATCHES, context, (_, match, _) -> takeMatch(match));
     TopicTail<Alert> alertTail = TopicTail.start(Topics.ALERTS, context, this::takeAlert);
-    alertTail.caughtUpOnce().thenRun(stream::open);
+    var _ = alertTail.caughtUpOnce().thenRun(stream::open);
     this.tails = List.of(ruleTail, matchTail, alertTail);
   }
 

@@ -20,6 +20,8 @@ public final class TopicJournal implements Journal, AutoCloseable {
     this.rules = rules;
   }
 
+  /// Opens a writer for each of the two topics.
+  ///
   /// @param deadline how long the brokers may take to confirm a change
   public static TopicJournal open(ServiceContext context, Duration deadline) {
     return new TopicJournal(

@@ -29,6 +29,8 @@ public record AlertList(List<Section> sections, int open, Cursor cursor) {
     }
   }
 
+  /// The list of what a board holds.
+  ///
   /// @param resolvedShown how many resolved alerts the list shows at most
   public static AlertList of(AlertBoard.Snapshot board, Instant now, int resolvedShown) {
     List<Section> sections =
