@@ -63,11 +63,10 @@ public final class DeadLetters {
     try (Producer<byte[], byte[]> producer =
         new KafkaProducer<>(
             kafka.producer("dead-letters"), new ByteArraySerializer(), new ByteArraySerializer())) {
-      visit(
-          letter -> {
-            if (chosen.test(letter)) outcomes.add(send(producer, letter));
-            return true;
-          });
+      visit(letter -> {
+        if (chosen.test(letter)) outcomes.add(send(producer, letter));
+        return true;
+      });
     }
     return outcomes;
   }

@@ -33,8 +33,7 @@ public final class TopicWriter<V extends SpecificRecord> implements AutoCloseabl
   private final Circuit circuit;
   private final Clock clock;
 
-  private TopicWriter(
-      AvroTopic<V> topic, Producer<String, @Nullable V> producer, Clock clock) {
+  private TopicWriter(AvroTopic<V> topic, Producer<String, @Nullable V> producer, Clock clock) {
     this.topic = topic;
     this.producer = producer;
     this.metrics = new KafkaClientMetrics(producer);
