@@ -1,9 +1,11 @@
 package io.wirewatch.rules.language;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -14,6 +16,7 @@ final class Section {
   private final String what;
   private final Node node;
   private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Set<String> misspelt = new HashSet<>();
   private final Findings findings;
 
   private Section(String what, Node node, Findings findings) {
@@ -39,6 +42,7 @@ final class Section {
   private void add(NodeTuple tuple, List<String> known) {
     String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
     if (!known.contains(key)) {
+      Spelling.nearest(key, known).ifPresent(misspelt::add);
       findings.report(
           tuple.getKeyNode(), "unknown key \"" + key + "\" in " + what + Spelling.hint(key, known));
     } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
@@ -51,10 +55,10 @@ final class Section {
     return Optional.ofNullable(values.get(key));
   }
 
-  /// The value of a key; a finding when it is missing.
+  /// The value of a key; a finding when it is missing and was not meant by a misspelt one.
   Optional<Node> required(String key) {
     Optional<Node> value = optional(key);
-    if (value.isEmpty()) {
+    if (value.isEmpty() && !misspelt.contains(key)) {
       findings.report(node, what + " needs the key \"" + key + "\"");
     }
     return value;

@@ -18,7 +18,8 @@ final class Spelling {
         .orElseGet(() -> "; known are " + String.join(", ", known));
   }
 
-  private static Optional<String> nearest(String name, Collection<String> known) {
+  /// The known name that the given one is at most two edits away from.
+  static Optional<String> nearest(String name, Collection<String> known) {
     String lower = name.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(

@@ -27,7 +27,7 @@ final class Evaluation {
       case Alternatives any ->
           any.sequences().stream().anyMatch(each -> holds(each, reading, scope));
       case Close close -> scope.stream().anyMatch(prose -> !Pair.of(close, prose).isEmpty());
-      case Named named -> !reading.mentions(named.name()).isEmpty();
+      case Named named -> reading.names(named.name());
       case InTitle title -> holds(title.operand(), reading, List.of(reading.title()));
       case Every every -> every.operands().stream().allMatch(each -> holds(each, reading, scope));
       case Some some -> some.operands().stream().anyMatch(each -> holds(each, reading, scope));

@@ -58,7 +58,12 @@ final class Reading {
     return terms;
   }
 
-  /// Where the entity of this name is named, in order; empty when it is not.
+  /// Whether the article names the entity of this name.
+  boolean names(int name) {
+    return mentions.containsKey(name);
+  }
+
+  /// Where the entity of this name is named, in order; empty when it is not, or nobody said where.
   Set<Mention> mentions(int name) {
     return mentions.getOrDefault(name, Set.of());
   }

@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param rule the rule
 /// @param clauses where the words, phrases, prefixes and names of the watch stand, title before
-///   text, by offset; not empty, at most 64, and those inside the sentence are always among them
+///   text, by offset; at most 64, and those inside the sentence are always among them
 /// @param field the field that the sentence stands in
 /// @param sentence the sentence that shows the match best, as the article has it
 /// @param sentenceStart where the sentence starts in its field, in UTF-16 units

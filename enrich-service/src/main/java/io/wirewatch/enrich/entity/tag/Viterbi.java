@@ -1,0 +1,69 @@
+package io.wirewatch.enrich.entity.tag;
+
+/// Finds the sequence of labels with the highest sum of scores.
+public final class Viterbi {
+  private static final float NEVER = -1e9f;
+  private static final boolean[][] MAY_FOLLOW = mayFollow();
+
+  private Viterbi() {}
+
+  /// The best labels, by index, one a word.
+  ///
+  /// @param emissions score of each label for each word, `[word][label]`
+  /// @param transitions score of a label after another, `[before][label]`
+  public static int[] best(float[][] emissions, float[][] transitions) {
+    int length = emissions.length;
+    if (length == 0) {
+      return new int[0];
+    }
+    int[][] from = new int[length][Label.COUNT];
+    float[] scores = new float[Label.COUNT];
+    for (int label = 0; label < Label.COUNT; label++) {
+      boolean may = MAY_FOLLOW[Label.OUTSIDE.index()][label];
+      scores[label] = may ? emissions[0][label] + transitions[0][label] : NEVER;
+    }
+    for (int i = 1; i < length; i++) {
+      scores = step(scores, emissions[i], transitions, from[i]);
+    }
+    return traceBack(scores, from);
+  }
+
+  private static float[] step(float[] scores, float[] emission, float[][] transitions, int[] from) {
+    float[] next = new float[Label.COUNT];
+    for (int label = 0; label < Label.COUNT; label++) {
+      float best = 2 * NEVER;
+      for (int before = 0; before < Label.COUNT; before++) {
+        float score = scores[before] + transitions[before][label];
+        if (MAY_FOLLOW[before][label] && score > best) {
+          best = score;
+          from[label] = before;
+        }
+      }
+      next[label] = best + emission[label];
+    }
+    return next;
+  }
+
+  private static int[] traceBack(float[] scores, int[][] from) {
+    int[] labels = new int[from.length];
+    int best = 0;
+    for (int label = 1; label < Label.COUNT; label++) {
+      best = scores[label] > scores[best] ? label : best;
+    }
+    for (int i = from.length - 1; i >= 0; i--) {
+      labels[i] = best;
+      best = from[i][best];
+    }
+    return labels;
+  }
+
+  private static boolean[][] mayFollow() {
+    boolean[][] may = new boolean[Label.COUNT][Label.COUNT];
+    for (Label before : Label.values()) {
+      for (Label after : Label.values()) {
+        may[before.index()][after.index()] = after.mayFollow(before);
+      }
+    }
+    return may;
+  }
+}

@@ -1,0 +1,79 @@
+package io.wirewatch.enrich.figure;
+
+import io.wirewatch.contracts.Entity;
+import io.wirewatch.contracts.EntityType;
+import io.wirewatch.contracts.Figure;
+import io.wirewatch.contracts.Quote;
+import io.wirewatch.contracts.Span;
+import io.wirewatch.enrich.text.Document;
+import io.wirewatch.enrich.text.Range;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the figures of an article's text. Safe for use by many threads.
+public final class Figures {
+  private static final Set<String> DECIMAL_COMMA =
+      Set.of(
+          "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "tr", "sv", "da", "no", "fi", "id");
+
+  private final FigureReader reader = new FigureReader();
+
+  /// The figures, in order, none overlapping another.
+  ///
+  /// @param entities the names found in the text: a number inside one is no figure
+  /// @param quotes the quotes found in the text: who says a figure is who says the words around it
+  public List<Figure> find(Document document, List<Entity> entities, List<Quote> quotes) {
+    boolean decimalComma = DECIMAL_COMMA.contains(document.language().split("-", 2)[0]);
+    BitSet names = names(entities);
+    List<Figure> figures = new ArrayList<>();
+    for (Range sentence : document.sentences().ranges()) {
+      List<Atom> atoms = Atoms.of(document.text(), document.tokens(), sentence);
+      for (FigureReader.Reading reading : reader.read(document.text(), atoms, decimalComma)) {
+        if (!names.get(reading.start())) {
+          figures.add(figure(reading, speaker(quotes, reading.start())));
+        }
+      }
+    }
+    return figures;
+  }
+
+  private static Figure figure(FigureReader.Reading reading, @Nullable String speaker) {
+    return Figure.newBuilder()
+        .setStart(reading.start())
+        .setEnd(reading.end())
+        .setValue(reading.value())
+        .setUnit(reading.unit())
+        .setCounted(reading.counted())
+        .setQualifier(reading.qualifier())
+        .setSpeaker(speaker)
+        .build();
+  }
+
+  private static BitSet names(List<Entity> entities) {
+    BitSet names = new BitSet();
+    for (Entity entity : entities) {
+      if (entity.getType() != EntityType.LOCATION) {
+        for (Span mention : entity.getMentions()) {
+          names.set(mention.getStart(), mention.getEnd());
+        }
+      }
+    }
+    return names;
+  }
+
+  private static @Nullable String speaker(List<Quote> quotes, int position) {
+    for (Quote quote : quotes) {
+      if (quote.getStart() <= position && position < quote.getEnd()) {
+        Optional<String> speaker = quote.getSpeaker();
+        if (speaker.isPresent()) {
+          return speaker.get();
+        }
+      }
+    }
+    return null;
+  }
+}

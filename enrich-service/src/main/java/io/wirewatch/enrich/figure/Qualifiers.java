@@ -1,0 +1,47 @@
+package io.wirewatch.enrich.figure;
+
+import io.wirewatch.contracts.Qualifier;
+import io.wirewatch.enrich.text.WordList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads how a number is hedged by the words before it.
+final class Qualifiers {
+  private static final int LONGEST = 3;
+  private static final int SKIPPED = 1;
+
+  private final Map<String, Qualifier> byWords = new HashMap<>();
+
+  /// Reads the list that ships with the project.
+  Qualifiers() {
+    for (String line : WordList.lines(Qualifiers.class, "qualifiers.tsv")) {
+      String[] cells = line.split("\t", -1);
+      byWords.put(cells[1], Qualifier.valueOf(cells[0]));
+    }
+  }
+
+  /// The hedge that ends before an atom, one other word between at most; EXACT where there is none.
+  Qualifier before(List<Atom> atoms, int end) {
+    for (int skipped = 0; skipped <= SKIPPED; skipped++) {
+      for (int length = LONGEST; length > 0; length--) {
+        int first = end - skipped - length;
+        if (first >= 0) {
+          Qualifier found = byWords.get(words(atoms, first, end - skipped));
+          if (found != null) {
+            return found;
+          }
+        }
+      }
+    }
+    return Qualifier.EXACT;
+  }
+
+  private static String words(List<Atom> atoms, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      words.append(at == from ? "" : " ").append(atoms.get(at).folded());
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,81 @@
+package io.wirewatch.enrich.quote;
+
+import io.wirewatch.contracts.Entity;
+import io.wirewatch.contracts.Quote;
+import io.wirewatch.contracts.QuoteKind;
+import io.wirewatch.enrich.text.Document;
+import io.wirewatch.enrich.text.Range;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the quotes of an article's text. Safe for use by many threads.
+public final class Quotes {
+  private final Cues cues = new Cues();
+
+  /// The quotes, direct and indirect, by where they start; an indirect one may hold direct ones.
+  ///
+  /// @param entities the names found in the text
+  public List<Quote> find(Document document, List<Entity> entities) {
+    Subjects subjects = new Subjects(document, cues, new Speakers(entities));
+    List<Quote> quotes = direct(document, new Attribution(document, cues, subjects));
+    List<Range> marked = QuoteMarks.in(document.text());
+    IndirectSpeech indirect = new IndirectSpeech(document, cues, subjects);
+    for (Range sentence : document.sentences().ranges()) {
+      IndirectSpeech.Found found = indirect.in(sentence);
+      if (found != null && !inside(found.content(), marked)) {
+        quotes.add(quote(found.content(), QuoteKind.INDIRECT, found.speech()));
+      }
+    }
+    quotes.sort(Comparator.comparingInt(Quote::getStart));
+    return quotes;
+  }
+
+  private static List<Quote> direct(Document document, Attribution attribution) {
+    List<Range> ranges = QuoteMarks.in(document.text());
+    List<Quote> quotes = new ArrayList<>();
+    Speech last = null;
+    for (int i = 0; i < ranges.size(); i++) {
+      Range range = ranges.get(i);
+      int floor = i == 0 ? 0 : ranges.get(i - 1).end();
+      int ceiling = i + 1 < ranges.size() ? ranges.get(i + 1).start() : document.text().length();
+      Speech speech = attribution.of(range, floor, ceiling);
+      if (speech == null && last != null && carriesOn(document.text(), floor, range.start())) {
+        speech = last;
+      }
+      last = speech;
+      quotes.add(quote(range, QuoteKind.DIRECT, speech));
+    }
+    return quotes;
+  }
+
+  /// Whether a quote goes on with the speaker of the one before: in its paragraph, or in the next
+  /// where that one starts with it.
+  private static boolean carriesOn(String text, int from, int to) {
+    String between = text.substring(from, to);
+    int line = between.lastIndexOf('\n');
+    return line < 0 || between.substring(line).isBlank();
+  }
+
+  private static boolean inside(Range content, List<Range> marked) {
+    for (Range range : marked) {
+      int shared = Math.min(content.end(), range.end()) - Math.max(content.start(), range.start());
+      if (2 * shared > content.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Quote quote(Range range, QuoteKind kind, @Nullable Speech speech) {
+    return Quote.newBuilder()
+        .setStart(range.start())
+        .setEnd(range.end())
+        .setKind(kind)
+        .setSpeaker(speech == null ? null : speech.speaker())
+        .setSpeakerEntity(speech == null ? null : speech.entity())
+        .setCue(speech == null ? null : speech.cue())
+        .build();
+  }
+}

@@ -1,0 +1,120 @@
+package io.wirewatch.enrich.quote;
+
+import io.wirewatch.enrich.text.Document;
+import io.wirewatch.enrich.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the subject of a verb of saying, before or after it.
+final class Subjects {
+  private static final int LONGEST_PHRASE = 16;
+  private static final int PRONOUN_REACH = 1500;
+
+  private final Document document;
+  private final Tokens tokens;
+  private final Cues cues;
+  private final Speakers speakers;
+
+  Subjects(Document document, Cues cues, Speakers speakers) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.cues = cues;
+    this.speakers = speakers;
+  }
+
+  /// The subject that ends before a token.
+  ///
+  /// @param cue index of the verb
+  /// @param floor the first token that may belong to the subject
+  @Nullable Speech before(int cue, int floor) {
+    int last = cue - 1;
+    while (last >= floor && cues.mayStandBetween(tokens.folded(last))) {
+      last--;
+    }
+    boolean apposition = last > floor && tokens.folded(last).equals(",");
+    last = apposition ? last - 1 : last;
+    int first = last;
+    while (first > floor
+        && last - first < LONGEST_PHRASE
+        && !endsClause(tokens.folded(first - 1), apposition)) {
+      first--;
+    }
+    return last < floor ? null : read(first, last, cue, apposition);
+  }
+
+  /// A comma ends a clause unless it opens an apposition to a name: "Ann Lee, the mayor, said".
+  private boolean endsClause(String folded, boolean apposition) {
+    if (cues.startsClause(folded) || cues.speaks(folded)) {
+      return true;
+    }
+    return switch (folded) {
+      case ";", ":", "\"", "“", "”", "«", "»", ".", "?", "!", "–", "—" -> true;
+      case "," -> !apposition;
+      default -> false;
+    };
+  }
+
+  /// The subject that starts after a token: "said Ann Lee, the mayor".
+  ///
+  /// @param ceiling the first token that may not belong to the subject
+  @Nullable Speech after(int cue, int ceiling) {
+    int first = cue + 1;
+    int last = first;
+    while (last < ceiling && last - first < LONGEST_PHRASE && !endsPhrase(last)) {
+      last++;
+    }
+    return last == first ? null : read(first, last - 1, cue, false);
+  }
+
+  private boolean endsPhrase(int token) {
+    return switch (tokens.folded(token)) {
+      case ",",
+          ".",
+          ";",
+          ":",
+          "(",
+          "\"",
+          "“",
+          "”",
+          "who",
+          "in",
+          "on",
+          "at",
+          "during",
+          "after",
+          "as",
+          "when" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// Reads the phrase of tokens `[first, last]`: a name in it, else a pronoun, else the whole.
+  private @Nullable Speech read(int first, int last, int cue, boolean apposition) {
+    int from = tokens.start(first);
+    int to = tokens.end(last);
+    String verb = tokens.surface(cue);
+    Speakers.Mention mention = speakers.in(from, to, apposition);
+    if (mention != null && (mention.isPerson() || mention.end() >= to - 1)) {
+      String name = document.text().substring(mention.start(), mention.end());
+      return new Speech(name, mention.entity().getId(), verb);
+    }
+    if (cues.isPronoun(tokens.folded(last))) {
+      return pronoun(last, verb);
+    }
+    if (cues.isPronoun(tokens.folded(first))) {
+      return pronoun(first, verb);
+    }
+    String phrase = document.text().substring(from, to).replace('\n', ' ');
+    String entity = mention == null ? null : mention.entity().getId();
+    return Character.isLetter(phrase.charAt(0)) ? new Speech(phrase, entity, verb) : null;
+  }
+
+  private Speech pronoun(int token, String verb) {
+    String folded = tokens.folded(token);
+    boolean one = folded.equals("he") || folded.equals("she") || folded.equals("who");
+    Speakers.Mention person =
+        one ? speakers.personBefore(tokens.start(token), PRONOUN_REACH) : null;
+    String entity = person == null ? null : person.entity().getId();
+    return new Speech(tokens.surface(token), entity, verb);
+  }
+}

@@ -1,0 +1,38 @@
+package io.wirewatch.rules;
+
+import io.wirewatch.contracts.Counting;
+import io.wirewatch.contracts.Severity;
+import io.wirewatch.rules.language.Watch;
+import io.wirewatch.rules.model.Expression;
+import io.wirewatch.rules.model.Group;
+import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Trigger;
+import java.time.Duration;
+import java.util.List;
+
+/// Rules for tests, of which only the watch matters.
+public final class Rules {
+  private Rules() {}
+
+  /// A rule with this watch, which must be one.
+  public static Rule rule(String id, String watch) {
+    return switch (Watch.parse(watch)) {
+      case Watch.Understood(Expression expression) -> rule(id, expression);
+      case Watch.Misunderstood error -> throw new IllegalArgumentException(watch + ": " + error);
+    };
+  }
+
+  /// A rule with this watch.
+  public static Rule rule(String id, Expression watch) {
+    return new Rule(
+        id,
+        id,
+        watch,
+        new Trigger.Threshold(Counting.ORIGINS, 1, Duration.ofHours(1)),
+        new Group.Whole(),
+        Duration.ZERO,
+        Severity.MEDIUM,
+        List.of(),
+        List.of());
+  }
+}
