@@ -40,7 +40,7 @@ public class CodecBenchmark {
 
   private final Serializer<Article> serializer;
   private final Deserializer<Article> deserializer;
-  private final Article article = article();
+  private final Article article;
   private final byte[] bytes;
 
   /// Opens the codec that the services use.
@@ -49,6 +49,7 @@ public class CodecBenchmark {
     var serde = Topics.ARTICLES.serde(BundledSchemas.load());
     serializer = serde.serializer();
     deserializer = serde.deserializer();
+    article = article();
     bytes = serializer.serialize(TOPIC, article);
   }
 

@@ -65,6 +65,6 @@ final class ServeCommand implements Callable<Integer> {
   private static SchemaIds schemas(HouseConfig config) {
     return config.schemaRegistry() == null
         ? BundledSchemas.load()
-        : RegistryClient.to(config.schemaRegistry());
+        : new RegistryClient(config.schemaRegistry(), null, true);
   }
 }

@@ -2,6 +2,8 @@ package io.wirewatch.launcher.command;
 
 import io.wirewatch.contracts.topic.Topics;
 import io.wirewatch.runtime.streams.TopicAdmin;
+import io.wirewatch.runtime.streams.TopicState;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +36,7 @@ final class TopicsCommand {
     @Override
     public Integer call() {
       try (var admin = TopicAdmin.open(brokers.settings())) {
-        admin.create(Topics.all(), replication).forEach(System.out::println);
-        return 0;
+        return report(admin.create(Topics.all(), replication));
       }
     }
   }
@@ -49,9 +50,35 @@ final class TopicsCommand {
     @Override
     public Integer call() {
       try (var admin = TopicAdmin.open(brokers.settings())) {
-        admin.describe().forEach(System.out::println);
-        return 0;
+        return report(admin.describe(Topics.all()));
       }
     }
+  }
+
+  private static int report(List<TopicState> states) {
+    states.forEach(state -> System.out.println(line(state)));
+    return states.stream().allMatch(TopicsCommand::isGood) ? 0 : 1;
+  }
+
+  private static boolean isGood(TopicState state) {
+    return switch (state) {
+      case TopicState.Created _ -> true;
+      case TopicState.Missing _ -> false;
+      case TopicState.Present present -> present.differences().isEmpty();
+    };
+  }
+
+  private static String line(TopicState state) {
+    return switch (state) {
+      case TopicState.Created(String name) -> name + ": created";
+      case TopicState.Missing(String name) -> name + ": missing";
+      case TopicState.Present(String name, int partitions, int replication, var differences) ->
+          "%s: %d partitions, replication %d%s"
+              .formatted(
+                  name,
+                  partitions,
+                  replication,
+                  differences.isEmpty() ? "" : "; " + String.join("; ", differences));
+    };
   }
 }

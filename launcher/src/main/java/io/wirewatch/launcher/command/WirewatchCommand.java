@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       FeedCommand.class,
       RulesCommand.class,
       TopicsCommand.class,
+      DeadLettersCommand.class,
       HelpCommand.class
     })
 public final class WirewatchCommand {

@@ -1,6 +1,7 @@
 package io.wirewatch.launcher.together;
 
 import io.wirewatch.contracts.topic.Topics;
+import io.wirewatch.contracts.wire.BundledSchemas;
 import io.wirewatch.contracts.wire.SchemaIds;
 import io.wirewatch.launcher.foreground.Parts;
 import io.wirewatch.runtime.Service;
@@ -9,8 +10,9 @@ import io.wirewatch.runtime.health.Check;
 import io.wirewatch.runtime.health.Health;
 import io.wirewatch.runtime.health.Report;
 import io.wirewatch.runtime.http.HttpHost;
-import io.wirewatch.runtime.metrics.Metrics;
+import io.wirewatch.runtime.metrics.ProcessMeters;
 import io.wirewatch.runtime.registry.RegistryRoutes;
+import io.wirewatch.runtime.streams.BrokerProbe;
 import io.wirewatch.runtime.streams.TopicAdmin;
 import java.net.URI;
 import java.nio.file.Path;
@@ -62,8 +64,8 @@ public final class House implements AutoCloseable {
       admin.create(Topics.all(), config.replication().shortValue());
     }
     var health = new Health();
-    var meters = Metrics.registry();
-    parts.add("metrics", meters::close);
+    var meters = parts.add("metrics", ProcessMeters.start()).registry();
+    parts.add("broker probe", BrokerProbe.start(config.kafka(), health));
     var context =
         new ServiceContext(
             config.kafka(), around.schemas(), meters, health, around.state(), around.clock());
@@ -74,7 +76,7 @@ public final class House implements AutoCloseable {
         services.add(parts.add(service.name(), service));
       }
     }
-    services.add(new RegistryRoutes());
+    services.add(new RegistryRoutes(BundledSchemas.load()));
     HttpHost http = HttpHost.start(config.http(), health, meters, services);
     return new House(parts, health, parts.add("http", http));
   }
