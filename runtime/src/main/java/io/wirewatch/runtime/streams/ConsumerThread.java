@@ -80,7 +80,8 @@ final class ConsumerThread implements AutoCloseable {
           KafkaClientMetrics metrics = new KafkaClientMetrics(consumer)) {
         metrics.bindTo(meters);
         current = consumer;
-        body.run(consumer, this);
+        // Closed before there was a consumer to wake up.
+        if (running()) body.run(consumer, this);
       } catch (WakeupException e) {
         log.debug("{} was woken up", thread.getName());
       } catch (RuntimeException e) {
