@@ -60,14 +60,13 @@ final class DeadLettersCommand {
       var listed = new AtomicInteger();
       var chosen = choice.chosen();
       new DeadLetters(brokers.settings())
-          .visit(
-              letter -> {
-                if (chosen.test(letter)) {
-                  System.out.println(line(letter));
-                  listed.incrementAndGet();
-                }
-                return listed.get() < limit;
-              });
+          .visit(letter -> {
+            if (chosen.test(letter)) {
+              System.out.println(line(letter));
+              listed.incrementAndGet();
+            }
+            return listed.get() < limit;
+          });
       System.err.println(listed + " dead letters");
       return 0;
     }

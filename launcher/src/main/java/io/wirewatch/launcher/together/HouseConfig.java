@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param http where the process listens
 /// @param kafka how to reach the brokers; `up` and `demo` bring their own and leave it unread
 /// @param schemaRegistry a registry that speaks the Confluent v7 API; the schemas shipped with this
-///     build if absent
+///   build if absent
 /// @param stateDirectory where the streams of a service on its own keep their state; `state` in the
-///     working directory if absent
+///   working directory if absent
 /// @param replication how many brokers hold each record of a topic that a service on its own
-///     creates; 3 if absent
+///   creates; 3 if absent
 /// @param ingest the ingest service's own
 /// @param enrich the enrich service's own
 /// @param alert the alert service's own

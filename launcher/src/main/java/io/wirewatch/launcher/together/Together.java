@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 
-/// Everything in this process: a broker of its own, and all services on it. Whoever starts it closes
-/// it; the broker closes last.
+/// Everything in this process: a broker of its own, and all services on it. Whoever starts it
+/// closes it; the broker closes last.
 public final class Together implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);

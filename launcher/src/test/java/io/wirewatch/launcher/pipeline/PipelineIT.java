@@ -182,6 +182,16 @@ final class PipelineIT {
       assertEquals(503, refused.statusCode());
       assertTrue(refused.headers().firstValue("Retry-After").isPresent());
       Eventually.holds(Duration.ofSeconds(30), () -> "unreadiness", () -> !desk.ready());
+      long end =
+          System.nanoTime() + Duration.ofSeconds(Long.getLong("outage.seconds", 3)).toNanos();
+      Eventually.holds(
+          Duration.ofMinutes(5),
+          () -> "the end of the outage",
+          () -> {
+            assertFalse(desk.ready());
+            assertEquals(503, desk.post(Page.FIVE.get(2)).statusCode());
+            return System.nanoTime() > end;
+          });
       broker.start();
 
       desk.awaitReady();
