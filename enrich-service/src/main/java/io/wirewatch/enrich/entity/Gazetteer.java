@@ -2,13 +2,14 @@ package io.wirewatch.enrich.entity;
 
 import com.ibm.icu.util.ULocale;
 import io.wirewatch.contracts.EntityType;
-import io.wirewatch.enrich.name.NameKey;
 import io.wirewatch.enrich.entity.tag.Word;
+import io.wirewatch.enrich.name.NameKey;
 import io.wirewatch.enrich.text.Fold;
 import io.wirewatch.enrich.text.Tokens;
 import io.wirewatch.enrich.text.WordList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,8 @@ final class Gazetteer {
     String display = ULocale.getDisplayCountry("und-" + code, "en");
     String name = code.equals("KP") || code.equals("KR") ? further[0] : display;
     GazetteerEntry entry = new GazetteerEntry(cells[1], EntityType.LOCATION, name);
-    for (String further1 : further) {
-      add(further1, entry);
+    for (String spelling : further) {
+      add(spelling, entry);
     }
     for (String language : LANGUAGES) {
       add(ULocale.getDisplayCountry("und-" + code, language), entry);
@@ -68,8 +69,7 @@ final class Gazetteer {
   }
 
   private void add(String name, GazetteerEntry entry) {
-    boolean capitals =
-        name.length() <= SHORT_NAME && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = name.length() <= SHORT_NAME && name.equals(name.toUpperCase(Locale.ROOT));
     Tokens tokens = Tokens.of(name);
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < tokens.size(); i++) {

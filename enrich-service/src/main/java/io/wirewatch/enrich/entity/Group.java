@@ -5,6 +5,7 @@ import io.wirewatch.contracts.EntityType;
 import io.wirewatch.contracts.Span;
 import io.wirewatch.enrich.name.NameKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class Group {
     List<Span> spans =
         mentions.stream()
             .filter(mention -> !mention.inTitle())
-            .sorted(java.util.Comparator.comparingInt(Mention::start))
+            .sorted(Comparator.comparingInt(Mention::start))
             .map(mention -> new Span(mention.start(), mention.end()))
             .toList();
     return Entity.newBuilder()

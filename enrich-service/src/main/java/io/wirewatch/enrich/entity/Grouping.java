@@ -5,6 +5,7 @@ import io.wirewatch.enrich.name.NameKey;
 import io.wirewatch.enrich.name.SameName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -138,13 +139,11 @@ final class Grouping {
 
   private @Nullable Group spelledOut(Group abbreviation) {
     String letters = abbreviation.fullest().replace(".", "");
-    if (letters.length() < 2 || !letters.equals(letters.toUpperCase(java.util.Locale.ROOT))) {
+    if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
       return null;
     }
     for (Group group : groups) {
-      if (group != abbreviation
-          && group.type() == EntityType.ORGANIZATION
-          && initials(group.fullest()).equals(letters)) {
+      if (group.type() == EntityType.ORGANIZATION && initials(group.fullest()).equals(letters)) {
         return group;
       }
     }

@@ -55,8 +55,7 @@ final class MentionFinder {
       int start = words.get(at).start();
       int end = words.get(at + found.words() - 1).end();
       GazetteerEntry entry = found.entry();
-      known.add(
-          new Mention(start, end, title, entry.type(), text.substring(start, end), entry));
+      known.add(new Mention(start, end, title, entry.type(), text.substring(start, end), entry));
       at += found.words();
     }
     return known;
@@ -75,8 +74,8 @@ final class MentionFinder {
         && classes.has(surface.substring(0, space), WordClass.FIRST_NAME);
   }
 
-  /// A longer name wins over a shorter; of equal ones the gazetteer's, unless the sentence speaks of
-  /// a person who bears the name of a place.
+  /// A longer name wins over a shorter; of equal ones the gazetteer's, unless the sentence speaks
+  /// of a person who bears the name of a place.
   private static List<Mention> join(List<Mention> known, List<Mention> tagged) {
     List<Mention> joined = new ArrayList<>();
     for (Mention mention : known) {

@@ -36,17 +36,16 @@ public final class Keywords {
 
   /// Tells each term how often it stands inside the most frequent longer one.
   private static void markFragments(Map<String, Candidate> candidates) {
-    candidates.forEach(
-        (key, whole) -> {
-          if (whole.words() > 1 && whole.count() > 1) {
-            for (String part : Parts.of(key)) {
-              Candidate candidate = candidates.get(part);
-              if (candidate != null) {
-                candidate.seenInPhrase(whole.count());
-              }
-            }
+    candidates.forEach((key, whole) -> {
+      if (whole.words() > 1 && whole.count() > 1) {
+        for (String part : Parts.of(key)) {
+          Candidate candidate = candidates.get(part);
+          if (candidate != null) {
+            candidate.seenInPhrase(whole.count());
           }
-        });
+        }
+      }
+    });
   }
 
   private static void collect(

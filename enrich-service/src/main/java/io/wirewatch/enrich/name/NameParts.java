@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// A name cut into its parts: small Latin letters, without titles, particles and legal forms.
 ///
 /// @param parts in the order of the name, a family name set before a comma moved to the end; never
-///     empty unless the name has no letter
+///   empty unless the name has no letter
 /// @param form the legal form of a company, by one spelling for all; empty for none
 record NameParts(List<String> parts, String form) {
   private static final Set<String> TITLES = set("titles.txt");

@@ -16,10 +16,11 @@ final class PartPairing {
   /// How much of the names is paired, 0 to 1.
   ///
   /// @param spare what an unpaired letter of the longer name costs, 0 to 1, where the shorter has
-  ///     nothing unpaired
+  ///   nothing unpaired
   static double score(List<String> a, List<String> b, double spare) {
-    List<String> shorter = a.size() <= b.size() ? a : b;
-    List<String> longer = shorter == a ? b : a;
+    boolean inOrder = a.size() <= b.size();
+    List<String> shorter = inOrder ? a : b;
+    List<String> longer = inOrder ? b : a;
     BitSet used = new BitSet();
     double paired = 0;
     double lost = 0;
