@@ -52,6 +52,7 @@ public record BrokerSettings(Path directory, int port, int controllerPort) {
     var all = new HashMap<String, String>();
     all.putAll(node());
     all.putAll(internalTopics());
+    all.putAll(promptness());
     all.putAll(smallness());
     return all;
   }
@@ -66,8 +67,7 @@ public record BrokerSettings(Path directory, int port, int controllerPort) {
         "controller.listener.names", "CONTROLLER",
         "controller.quorum.voters", EmbeddedBroker.NODE_ID + "@127.0.0.1:" + controllerPort,
         "log.dirs", directory.toString(),
-        "auto.create.topics.enable", "false",
-        "controlled.shutdown.enable", "false");
+        "auto.create.topics.enable", "false");
   }
 
   private static Map<String, String> internalTopics() {
@@ -82,6 +82,17 @@ public record BrokerSettings(Path directory, int port, int controllerPort) {
         "share.coordinator.state.topic.replication.factor", "1",
         "share.coordinator.state.topic.min.isr", "1",
         "group.initial.rebalance.delay.ms", "0");
+  }
+
+  // The controller remembers a broker that was killed until its session ends, and refuses the
+  // new one until then: a restart takes that long, 9 s by default. With no other broker to hand
+  // over to, a controlled shutdown would only wait.
+  private static Map<String, String> promptness() {
+    return Map.of(
+        "controlled.shutdown.enable", "false",
+        "broker.session.timeout.ms", "3000",
+        "broker.heartbeat.interval.ms", "500",
+        "metadata.max.idle.interval.ms", "5000");
   }
 
   private static Map<String, String> smallness() {

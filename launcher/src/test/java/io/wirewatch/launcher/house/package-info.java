@@ -1,0 +1,5 @@
+/// The rules of the house, over the classes and sources of every module.
+@NullMarked
+package io.wirewatch.launcher.house;
+
+import org.jspecify.annotations.NullMarked;
