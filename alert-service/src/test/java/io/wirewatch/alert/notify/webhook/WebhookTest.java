@@ -143,7 +143,7 @@ class WebhookTest extends ChannelContract {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"secret", "whsec_c2hvcnQ=", "whsec_not base64 at all, though long enough"})
+      strings = {"hunter2", "whsec_c2hvcnQ=", "whsec_not base64 at all, though long enough"})
   void whatIsNoSecretIsRefusedWithoutBeingTold(String secret) {
     @Nullable String message =
         assertThrows(
