@@ -1,0 +1,110 @@
+package io.wirewatch.enrich;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.RawArticle;
+import io.wirewatch.enrich.clean.Cleaned;
+import io.wirewatch.enrich.text.Document;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Enriches articles given as lines of JSON, without Kafka. For one thread.
+///
+/// In: `{"id","url"?,"title"?,"publishedAt"?,"html"|"text"}`. Out, a line for each line: `{"id",
+/// "title","text","language","entities","keywords","quotes","figures","origin","story"}`, or
+/// `{"id","error"}` where a line cannot be read. Origins and stories are found among the lines so
+/// far; no line is dropped as a duplicate.
+public final class EnrichLines {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final boolean asIs;
+  private final Enricher enricher = Enrichers.standard(new EventTime(EventTime.TWO_DAYS));
+  private final Newsroom newsroom = Newsroom.inMemory();
+  private long lines;
+
+  /// @param asIs whether texts are taken as they stand, nothing cleaned away
+  public EnrichLines(boolean asIs) {
+    this.asIs = asIs;
+  }
+
+  /// The answer to one line, itself one line of JSON without a line break.
+  public String answer(String line) {
+    JsonNode input = MissingNode.getInstance();
+    try {
+      input = JSON.readTree(line);
+      return oneLine(EnrichedLine.of(enrich(input)).toString());
+    } catch (JsonProcessingException e) {
+      return error(input, "not JSON: " + e.getOriginalMessage());
+    } catch (RuntimeException e) {
+      return error(input, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Article enrich(JsonNode input) {
+    RawArticle raw = raw(input);
+    Article article = asIs ? enricher.enrich(raw, untouched(input)) : enricher.enrich(raw);
+    Document document = Document.of(article.getTitle(), article.getText(), article.getLanguage());
+    return newsroom.place(article, document, 1);
+  }
+
+  // JSON allows these in a string, but many programs that read lines end a line at them.
+  private static String oneLine(String json) {
+    return json.replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029")
+        .replace("\u0085", "\\u0085");
+  }
+
+  private static Cleaned untouched(JsonNode input) {
+    String title = input.path("title").asText("");
+    return new Cleaned(title, input.path("text").asText(""), null, null, null, List.of());
+  }
+
+  private RawArticle raw(JsonNode input) {
+    boolean html = input.hasNonNull("html");
+    byte[] body = input.path(html ? "html" : "text").asText("").getBytes(StandardCharsets.UTF_8);
+    return RawArticle.newBuilder()
+        .setId(required(input, "id"))
+        .setPublisher("")
+        .setSource("file")
+        .setUrl(text(input, "url").orElse(null))
+        .setTitle(text(input, "title").orElse(null))
+        .setPublishedAt(text(input, "publishedAt").map(EnrichLines::time).orElse(null))
+        .setReceivedAt(Instant.ofEpochMilli(lines++))
+        .setMediaType((html ? "text/html" : "text/plain") + "; charset=utf-8")
+        .setBody(ByteBuffer.wrap(body))
+        .build();
+  }
+
+  private static String required(JsonNode input, String name) {
+    return text(input, name)
+        .orElseThrow(() -> new IllegalArgumentException(name + " must be given"));
+  }
+
+  private static Instant time(String value) {
+    try {
+      return Instant.parse(value);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "publishedAt must be like 2026-01-31T09:00:00Z, was " + value, e);
+    }
+  }
+
+  private static Optional<String> text(JsonNode input, String name) {
+    return input.hasNonNull(name) ? Optional.of(input.path(name).asText()) : Optional.empty();
+  }
+
+  private static String error(JsonNode input, String why) {
+    ObjectNode answer = JSON.createObjectNode();
+    answer.put("id", input.path("id").asText(null));
+    answer.put("error", why);
+    return answer.toString();
+  }
+}

@@ -1,0 +1,76 @@
+package io.wirewatch.enrich;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.Entity;
+import io.wirewatch.contracts.Figure;
+import io.wirewatch.contracts.Quote;
+
+/// An article as the command line prints it.
+final class EnrichedLine {
+  private EnrichedLine() {}
+
+  static ObjectNode of(Article article) {
+    ObjectNode line = JsonNodeFactory.instance.objectNode();
+    line.put("id", article.getId());
+    line.put("title", article.getTitle());
+    line.put("text", article.getText());
+    line.put("language", article.getLanguage());
+    article.getPublishedAt().ifPresent(time -> line.put("publishedAt", time.toString()));
+    article.getByline().ifPresent(byline -> line.put("byline", byline));
+    article.getAgency().ifPresent(agency -> line.put("agency", agency));
+    ArrayNode entities = line.putArray("entities");
+    article.getEntities().forEach(entity -> entities.add(entity(entity)));
+    ArrayNode keywords = line.putArray("keywords");
+    article
+        .getKeywords()
+        .forEach(keyword ->
+            keywords.addObject().put("term", keyword.getTerm()).put("score", keyword.getScore()));
+    ArrayNode quotes = line.putArray("quotes");
+    article.getQuotes().forEach(quote -> quotes.add(quote(quote)));
+    ArrayNode figures = line.putArray("figures");
+    article.getFigures().forEach(figure -> figures.add(figure(figure)));
+    line.put("origin", article.getOrigin().getId());
+    line.put("story", article.getStory());
+    return line;
+  }
+
+  private static ObjectNode entity(Entity entity) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("id", entity.getId());
+    node.put("name", entity.getName());
+    node.put("type", entity.getType().name());
+    ArrayNode mentions = node.putArray("mentions");
+    entity
+        .getMentions()
+        .forEach(
+            span -> mentions.addObject().put("start", span.getStart()).put("end", span.getEnd()));
+    return node;
+  }
+
+  private static ObjectNode quote(Quote quote) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("start", quote.getStart());
+    node.put("end", quote.getEnd());
+    node.put("kind", quote.getKind().name());
+    node.put("speaker", quote.getSpeaker().orElse(null));
+    quote.getSpeakerEntity().ifPresent(entity -> node.put("speakerEntity", entity));
+    return node;
+  }
+
+  private static ObjectNode figure(Figure figure) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("start", figure.getStart());
+    node.put("end", figure.getEnd());
+    node.put("value", figure.getValue());
+    if (!figure.getUnit().equals("count")) {
+      node.put("unit", figure.getUnit());
+    }
+    figure.getCounted().ifPresent(counted -> node.put("counted", counted));
+    node.put("qualifier", figure.getQualifier().name());
+    figure.getSpeaker().ifPresent(speaker -> node.put("speaker", speaker));
+    return node;
+  }
+}

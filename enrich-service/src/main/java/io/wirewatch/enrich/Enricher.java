@@ -1,0 +1,74 @@
+package io.wirewatch.enrich;
+
+import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.Origin;
+import io.wirewatch.contracts.RawArticle;
+import io.wirewatch.enrich.clean.Cleaned;
+import io.wirewatch.enrich.clean.Cleaner;
+import io.wirewatch.enrich.language.Languages;
+import io.wirewatch.enrich.text.Document;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.function.Function;
+
+/// Makes an article of a raw one, looking at nothing else. Safe to share among threads.
+public final class Enricher {
+  private final Cleaner cleaner;
+  private final Languages languages;
+  private final Function<Document, Findings> findings;
+  private final EventTime eventTime;
+
+  /// @param findings what is found in a cleaned document; safe to share among threads
+  public Enricher(
+      Cleaner cleaner,
+      Languages languages,
+      Function<Document, Findings> findings,
+      EventTime eventTime) {
+    this.cleaner = cleaner;
+    this.languages = languages;
+    this.findings = findings;
+    this.eventTime = eventTime;
+  }
+
+  /// The article, of version 1, its own origin, and in no story.
+  public Article enrich(RawArticle raw) {
+    return enrich(raw, clean(raw));
+  }
+
+  /// The article made of a text that is clean already.
+  Article enrich(RawArticle raw, Cleaned cleaned) {
+    String language = languages.of(cleaned.text().isEmpty() ? cleaned.title() : cleaned.text());
+    Document document = Document.of(cleaned.title(), cleaned.text(), language);
+    Findings found = findings.apply(document);
+    Instant publishedAt = raw.getPublishedAt().orElse(cleaned.publishedAt());
+    return Article.newBuilder()
+        .setId(raw.getId())
+        .setPublisher(raw.getPublisher())
+        .setSource(raw.getSource())
+        .setUrl(raw.getUrl().orElse(null))
+        .setTitle(cleaned.title())
+        .setText(cleaned.text())
+        .setLanguage(language)
+        .setPublishedAt(publishedAt)
+        .setReceivedAt(raw.getReceivedAt())
+        .setEventTime(eventTime.of(publishedAt, raw.getReceivedAt()))
+        .setMode(raw.getMode())
+        .setByline(cleaned.byline())
+        .setAgency(cleaned.agency())
+        .setEntities(found.entities())
+        .setKeywords(found.keywords())
+        .setFigures(found.figures())
+        .setQuotes(found.quotes())
+        .setOrigin(Origin.newBuilder().setId(raw.getId()).setAgency(cleaned.agency()).build())
+        .setStory("")
+        .build();
+  }
+
+  private Cleaned clean(RawArticle raw) {
+    ByteBuffer body = raw.getBody().duplicate();
+    byte[] bytes = new byte[body.remaining()];
+    body.get(bytes);
+    return cleaner.clean(
+        bytes, raw.getMediaType(), raw.getUrl().orElse(null), raw.getTitle().orElse(null));
+  }
+}

@@ -1,0 +1,106 @@
+package io.wirewatch.enrich.clean;
+
+import io.wirewatch.enrich.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Parts the blocks of a page's article into what is kept and what is dropped.
+final class Body {
+  private static final int SENTENCE_WORDS = 4;
+  private static final int PROSE_WORDS = 12;
+  private static final double MOSTLY_LINKS = 0.5;
+  private static final int SHORT_WORDS = 25;
+
+  private final Furniture furniture;
+  private final List<String> kept = new ArrayList<>();
+  private final List<Dropped> dropped = new ArrayList<>();
+
+  Body(Furniture furniture) {
+    this.furniture = furniture;
+  }
+
+  List<String> kept() {
+    return kept;
+  }
+
+  List<Dropped> dropped() {
+    return dropped;
+  }
+
+  /// Sorts the blocks.
+  ///
+  /// @param title dropped where it stands again
+  /// @param sentenceOnly whether lines that are no sentences go, as in text without tags
+  void sort(List<Block> blocks, String title, boolean sentenceOnly) {
+    int end = end(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Optional<Reason> reason =
+          i >= end ? Optional.of(Reason.RELATED) : reason(blocks, i, title, sentenceOnly, end);
+      if (reason.isPresent()) {
+        dropped.add(new Dropped(block.text(), reason.get()));
+      } else {
+        kept.add(block.text());
+      }
+    }
+  }
+
+  private Optional<Reason> reason(
+      List<Block> blocks, int at, String title, boolean sentenceOnly, int end) {
+    Block block = blocks.get(at);
+    if (Fold.of(block.text()).equals(Fold.of(title))) {
+      return Optional.of(Reason.TITLE);
+    }
+    Optional<Reason> said = furniture.reason(block);
+    if (said.isPresent()) {
+      return said;
+    }
+    if (block.kind() == Block.Kind.CAPTION) {
+      return Optional.of(Reason.CAPTION);
+    }
+    if (block.linkShare() > MOSTLY_LINKS && block.words() < SHORT_WORDS) {
+      return Optional.of(Reason.LINKS);
+    }
+    return sentenceOnly && !isSentence(block) && !isBetweenProse(blocks, at, end)
+        ? Optional.of(Reason.NO_SENTENCE)
+        : Optional.empty();
+  }
+
+  private static boolean isSentence(Block block) {
+    return block.endsSentence()
+        ? block.words() >= SENTENCE_WORDS
+        : block.words() >= 2 * PROSE_WORDS;
+  }
+
+  /// Whether a line stands between paragraphs, as a cross-heading does.
+  private boolean isBetweenProse(List<Block> blocks, int at, int end) {
+    return blocks.get(at).words() >= SENTENCE_WORDS
+        && at > 0
+        && at + 1 < end
+        && isProse(blocks.get(at - 1))
+        && isProse(blocks.get(at + 1));
+  }
+
+  /// The first block that ends the article, or the number of blocks: what follows it is furniture
+  /// unless more prose follows than came before.
+  private int end(List<Block> blocks) {
+    int before = 0;
+    int all = blocks.stream().filter(this::isProse).mapToInt(Block::words).sum();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (before > all / 2 && furniture.endsArticle(block)) {
+        return i;
+      }
+      before += isProse(block) ? block.words() : 0;
+    }
+    return blocks.size();
+  }
+
+  private boolean isProse(Block block) {
+    return block.words() >= PROSE_WORDS
+        && block.endsSentence()
+        && block.linkShare() < MOSTLY_LINKS
+        && furniture.reason(block).isEmpty();
+  }
+}

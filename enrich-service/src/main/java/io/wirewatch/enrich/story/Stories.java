@@ -1,0 +1,116 @@
+package io.wirewatch.enrich.story;
+
+import io.wirewatch.enrich.text.Document;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Places each article in a story, in the order of their arrival. For one thread.
+///
+/// One pass over TF-IDF vectors with a running IDF, each compared with the centres of the live
+/// stories, as in Miranda et al., "Multilingual clustering of streaming news" (2018), without its
+/// learned weights.
+public final class Stories {
+  /// How long a story lives after its last article.
+  public static final Duration MEMORY = Duration.ofDays(14);
+
+  private static final double ALIKE = Double.parseDouble(System.getProperty("alike", "0.2"));
+  private static final Duration HALF_LIKE = Duration.ofDays(10);
+  private static final int ARTICLE_TERMS = Integer.getInteger("aterms", 100);
+  private static final int STORY_TERMS = Integer.getInteger("sterms", 160);
+  private static final int FORGOTTEN_AT_ONCE = 4;
+
+  private final StoryTables tables;
+  private final Rarity rarity;
+  private final Index index = new Index();
+
+  /// Takes up where the tables stand.
+  public Stories(StoryTables tables) {
+    this.tables = tables;
+    this.rarity = new Rarity(tables.pages());
+    tables.stories().forEach((id, story) -> index.add(story));
+  }
+
+  /// Places an article and remembers it.
+  ///
+  /// @param id the article's id; a new version stays in its story
+  /// @param entityIds of the entities that it names
+  /// @param copyOf the article that it copies, whose story it joins; null when it is no copy
+  /// @param seenAt when it came in; a story without an article for [#MEMORY] is forgotten
+  public Placement place(
+      String id,
+      Document document,
+      List<String> entityIds,
+      @Nullable String copyOf,
+      Instant seenAt) {
+    forget(seenAt.minus(MEMORY));
+    Vector terms = Terms.of(document, entityIds);
+    rarity.add(terms);
+    Vector article = terms.strongest(ARTICLE_TERMS, rarity::of);
+    Story story =
+        storyOf(id)
+            .or(() -> copyOf == null ? Optional.empty() : storyOf(copyOf))
+            .or(() -> mostAlike(article, seenAt))
+            .orElseGet(() -> new Story("story-" + id, document.title(), seenAt, 0, Vector.EMPTY));
+    remember(id, joined(story, article, seenAt), story, seenAt);
+    return new Placement(story.id(), story.title());
+  }
+
+  private Optional<Story> storyOf(String articleId) {
+    return Optional.ofNullable(tables.storyOf().get(articleId))
+        .flatMap(id -> Optional.ofNullable(tables.stories().get(id)));
+  }
+
+  private Optional<Story> mostAlike(Vector terms, Instant seenAt) {
+    Vector article = terms.scaled(rarity::of);
+    return index.candidates(article).stream()
+        .flatMap(id -> Optional.ofNullable(tables.stories().get(id)).stream())
+        .map(story -> new Likeness(story, likeness(story, article, seenAt)))
+        .filter(likeness -> likeness.value() >= ALIKE)
+        .max(
+            Comparator.comparingDouble(Likeness::value)
+                .thenComparing(likeness -> likeness.story().id(), Comparator.reverseOrder()))
+        .map(Likeness::story);
+  }
+
+  private double likeness(Story story, Vector article, Instant seenAt) {
+    double quiet = Duration.between(story.lastAt(), seenAt).abs().toMillis();
+    double freshness = Math.pow(0.5, quiet / HALF_LIKE.toMillis());
+    return story.centre().scaled(rarity::of).dot(article) * freshness;
+  }
+
+  private Story joined(Story story, Vector article, Instant seenAt) {
+    Vector centre =
+        story.centre().plus(article.scaled(term -> 1)).strongest(STORY_TERMS, rarity::of);
+    Instant last = story.lastAt().isAfter(seenAt) ? story.lastAt() : seenAt;
+    return new Story(story.id(), story.title(), last, story.articles() + 1, centre);
+  }
+
+  private void remember(String articleId, Story story, Story before, Instant seenAt) {
+    tables.storyAges().forget(before.id(), before.lastAt());
+    tables.storyAges().saw(story.id(), story.lastAt());
+    index.remove(before);
+    index.add(story);
+    tables.stories().put(story.id(), story);
+    tables.storyOf().put(articleId, story.id());
+    tables.articleAges().saw(articleId, seenAt);
+  }
+
+  private void forget(Instant before) {
+    for (String id : tables.storyAges().takeSeenBefore(before, FORGOTTEN_AT_ONCE)) {
+      Story story = tables.stories().get(id);
+      if (story != null) {
+        index.remove(story);
+        tables.stories().remove(id);
+      }
+    }
+    for (String id : tables.articleAges().takeSeenBefore(before, FORGOTTEN_AT_ONCE)) {
+      tables.storyOf().remove(id);
+    }
+  }
+
+  private record Likeness(Story story, double value) {}
+}

@@ -1,0 +1,30 @@
+package io.wirewatch.enrich.story;
+
+import io.wirewatch.enrich.table.Ages;
+import io.wirewatch.enrich.table.MapTable;
+import io.wirewatch.enrich.table.Table;
+
+/// The state of [Stories].
+///
+/// @param stories by story id
+/// @param storyOf the story's id by article id
+/// @param pages the terms of the latest articles
+/// @param storyAges when each story last had an article
+/// @param articleAges when each article came in
+public record StoryTables(
+    Table<Story> stories,
+    Table<String> storyOf,
+    Table<Page> pages,
+    Ages storyAges,
+    Ages articleAges) {
+
+  /// Empty tables in memory.
+  public static StoryTables inMemory() {
+    return new StoryTables(
+        new MapTable<>(),
+        new MapTable<>(),
+        new MapTable<>(),
+        new Ages(new MapTable<>()),
+        new Ages(new MapTable<>()));
+  }
+}

@@ -1,0 +1,45 @@
+package io.wirewatch.enrich.topology;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.RawArticle;
+import io.wirewatch.enrich.Enricher;
+import io.wirewatch.runtime.metrics.StageCounter;
+import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+
+/// Makes an article of a raw one; of one without prose nothing is made.
+final class EnrichStep extends ContextualFixedKeyProcessor<String, RawArticle, Article> {
+  private final Enricher enricher;
+  private final StageCounter counter;
+
+  EnrichStep(Enricher enricher, MeterRegistry meters) {
+    this.enricher = enricher;
+    this.counter = new StageCounter(meters, "enrich");
+  }
+
+  @Override
+  public void process(FixedKeyRecord<String, RawArticle> record) {
+    counter.in();
+    if (record.value() == null) {
+      counter.dropped("tombstone");
+      return;
+    }
+    Article article = enriched(record.value());
+    if (article.getText().isEmpty() && article.getTitle().isEmpty()) {
+      counter.dropped("no-text");
+      return;
+    }
+    counter.out();
+    context().forward(record.withValue(article));
+  }
+
+  private Article enriched(RawArticle raw) {
+    try {
+      return enricher.enrich(raw);
+    } catch (RuntimeException e) {
+      counter.dropped("failed");
+      throw e;
+    }
+  }
+}

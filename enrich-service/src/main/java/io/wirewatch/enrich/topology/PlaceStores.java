@@ -1,0 +1,86 @@
+package io.wirewatch.enrich.topology;
+
+import io.wirewatch.enrich.story.StoryTables;
+import io.wirewatch.enrich.syndication.OriginTables;
+import io.wirewatch.enrich.table.Ages;
+import io.wirewatch.enrich.table.Table;
+import io.wirewatch.enrich.version.VersionTables;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/// The stores of [PlaceStep]: persistent, logged, uncached, since a record in a cache is one that a
+/// crash may forget.
+final class PlaceStores {
+  private static final String KNOWN = "versions-known";
+  private static final String CONTENTS = "versions-contents";
+  private static final String VERSION_AGES = "versions-ages";
+  private static final String SKETCHES = "origins-sketches";
+  private static final String CARRIERS = "origins-carriers";
+  private static final String ORIGIN_AGES = "origins-ages";
+  private static final String STORIES = "stories-live";
+  private static final String STORY_OF = "stories-by-article";
+  private static final String PAGES = "stories-pages";
+  private static final String STORY_AGES = "stories-ages";
+  private static final String ARTICLE_AGES = "stories-article-ages";
+
+  private PlaceStores() {}
+
+  static Set<StoreBuilder<?>> builders() {
+    Map<String, Serde<?>> serdes = new LinkedHashMap<>();
+    serdes.put(KNOWN, StateSerdes.KNOWN);
+    serdes.put(CONTENTS, Serdes.String());
+    serdes.put(VERSION_AGES, Serdes.String());
+    serdes.put(SKETCHES, StateSerdes.SKETCH);
+    serdes.put(CARRIERS, StateSerdes.STRINGS);
+    serdes.put(ORIGIN_AGES, Serdes.String());
+    serdes.put(STORIES, StateSerdes.STORY);
+    serdes.put(STORY_OF, Serdes.String());
+    serdes.put(PAGES, StateSerdes.PAGE);
+    serdes.put(STORY_AGES, Serdes.String());
+    serdes.put(ARTICLE_AGES, Serdes.String());
+    Set<StoreBuilder<?>> builders = new LinkedHashSet<>();
+    serdes.forEach((name, serde) -> builders.add(builder(name, serde)));
+    return builders;
+  }
+
+  static VersionTables versions(FixedKeyProcessorContext<?, ?> context) {
+    return new VersionTables(
+        table(context, KNOWN), table(context, CONTENTS), ages(context, VERSION_AGES));
+  }
+
+  static OriginTables origins(FixedKeyProcessorContext<?, ?> context) {
+    return new OriginTables(
+        table(context, SKETCHES), table(context, CARRIERS), ages(context, ORIGIN_AGES));
+  }
+
+  static StoryTables stories(FixedKeyProcessorContext<?, ?> context) {
+    return new StoryTables(
+        table(context, STORIES),
+        table(context, STORY_OF),
+        table(context, PAGES),
+        ages(context, STORY_AGES),
+        ages(context, ARTICLE_AGES));
+  }
+
+  private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, Serde<V> serde) {
+    return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), serde)
+        .withCachingDisabled()
+        .withLoggingEnabled(Map.of());
+  }
+
+  private static Ages ages(FixedKeyProcessorContext<?, ?> context, String name) {
+    return new Ages(table(context, name));
+  }
+
+  private static <V> Table<V> table(FixedKeyProcessorContext<?, ?> context, String name) {
+    return new StoreTable<>(context.getStateStore(name));
+  }
+}

@@ -1,0 +1,241 @@
+package io.wirewatch.enrich.topology;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.RawArticle;
+import io.wirewatch.contracts.topic.Topics;
+import io.wirewatch.contracts.wire.BundledSchemas;
+import io.wirewatch.contracts.wire.SchemaIds;
+import io.wirewatch.enrich.Enricher;
+import io.wirewatch.enrich.EventTime;
+import io.wirewatch.enrich.Findings;
+import io.wirewatch.enrich.clean.Cleaner;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class EnrichTopologyTest {
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  private static final String FERRY =
+      """
+      Ferry runs aground off Holm island with eighty people aboard
+
+      The ferry Solveig ran aground on a sandbank off Holm island early on Monday, and eighty \
+      passengers were brought ashore in fishing boats before the tide turned, the coast guard said.
+
+      Its captain told the harbour office that the rudder had stopped answering a mile out of port \
+      and that the anchor dragged for twenty minutes before the keel touched the sand.
+
+      Nobody was hurt. Divers will look at the hull on Tuesday, and the island's only other boat \
+      has taken over the morning crossing until a replacement arrives from the mainland.
+      """;
+  private static final String BUDGET =
+      """
+      Parliament in Lindmark passes budget after all-night sitting
+
+      Lawmakers in Lindmark passed next year's budget by two votes shortly before dawn on Monday, \
+      ending a quarrel over railway money that had held the bill up for seven weeks.
+
+      The finance minister promised a supplementary bill in spring to pay for new bridges, which \
+      the opposition called a trick to hide a widening deficit from the voters.
+      """;
+
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final SchemaIds schemas = BundledSchemas.load();
+  private @TempDir Path state;
+  private TopologyTestDriver driver;
+  private TestInputTopic<String, RawArticle> raw;
+  private TestOutputTopic<String, Article> articles;
+
+  @BeforeEach
+  void start() {
+    driver = new TopologyTestDriver(topology(), properties(), NOON);
+    raw =
+        driver.createInputTopic(
+            Topics.RAW_ARTICLES.name(),
+            new StringSerializer(),
+            Topics.RAW_ARTICLES.serde(schemas).serializer());
+    articles =
+        driver.createOutputTopic(
+            Topics.ARTICLES.name(),
+            new StringDeserializer(),
+            Topics.ARTICLES.serde(schemas).deserializer());
+  }
+
+  @AfterEach
+  void stop() {
+    driver.close();
+  }
+
+  @Test
+  void theTopologyIsAsWrittenDown() throws IOException {
+    try (InputStream golden = getClass().getResourceAsStream("enrich-topology.txt")) {
+      String written =
+          new String(
+              Objects.requireNonNull(golden, "enrich-topology.txt").readAllBytes(),
+              StandardCharsets.UTF_8);
+      assertEquals(written.strip(), topology().describe().toString().strip());
+    }
+  }
+
+  @Test
+  void anArticleIsCleanedAndPlaced() {
+    send("a", "harbour.example", FERRY);
+    Article article = articles.readValue();
+    assertEquals(
+        "Ferry runs aground off Holm island with eighty people aboard", article.getTitle());
+    assertTrue(article.getText().startsWith("The ferry Solveig"));
+    assertEquals(1, article.getVersion());
+    assertEquals("a", article.getOrigin().getId());
+    assertEquals("story-a", article.getStory());
+    assertEquals(article.getTitle(), article.getStoryTitle());
+    assertEquals(NOON, article.getEventTime());
+  }
+
+  @Test
+  void anArticleSentTwiceIsOne() {
+    send("a", "harbour.example", FERRY);
+    send("a", "harbour.example", FERRY);
+    assertEquals(1, articles.getQueueSize());
+    assertEquals(1, dropped("place", "sent-again"));
+  }
+
+  @Test
+  void anArticleUnderANewIdIsNotANewOne() {
+    send("a", "harbour.example", FERRY);
+    send("renumbered", "harbour.example", FERRY);
+    assertEquals(1, articles.getQueueSize());
+    assertEquals(1, dropped("place", "renumbered"));
+  }
+
+  @Test
+  void aCopyOnAnotherSiteSharesOriginAndStory() {
+    send("a", "harbour.example", FERRY);
+    send("b", "coast.example", FERRY);
+    List<Article> both = articles.readValuesToList();
+    assertEquals("a", both.getLast().getOrigin().getId());
+    assertEquals("a", both.getLast().getOrigin().getCopyOf().orElseThrow());
+    assertEquals(both.getFirst().getStory(), both.getLast().getStory());
+  }
+
+  @Test
+  void aNewTextIsANewVersionOfTheSameStory() {
+    send("a", "harbour.example", FERRY);
+    send("a", "harbour.example", FERRY + "\nThe rudder was repaired in dock only last month.\n");
+    send("a", "harbour.example", FERRY);
+    List<Article> versions = articles.readValuesToList();
+    assertEquals(List.of(1, 2), versions.stream().map(Article::getVersion).toList());
+    assertEquals("a", versions.getLast().getOrigin().getId());
+    assertEquals("story-a", versions.getLast().getStory());
+  }
+
+  @Test
+  void otherNewsIsAnotherStoryOfAnotherOrigin() {
+    send("a", "harbour.example", FERRY);
+    send("b", "coast.example", BUDGET);
+    List<Article> both = articles.readValuesToList();
+    assertEquals("b", both.getLast().getOrigin().getId());
+    assertNotEquals(both.getFirst().getStory(), both.getLast().getStory());
+  }
+
+  @Test
+  void aPageWithoutTextIsDroppedAndCounted() {
+    send("a", "harbour.example", " \n\n ");
+    assertTrue(articles.isEmpty());
+    assertEquals(1, dropped("enrich", "no-text"));
+  }
+
+  @Test
+  void anArticleThatFailsLeavesTheNextAlone() {
+    send("a", "harbour.example", "The findings of this text fail, as its words ask them to do.");
+    send("b", "harbour.example", FERRY);
+    assertEquals("b", articles.readValue().getId());
+    assertEquals(1, dropped("enrich", "failed"));
+  }
+
+  @Test
+  void everyArticleIsCountedOnceAtEachStage() {
+    send("a", "harbour.example", FERRY);
+    send("a", "harbour.example", FERRY);
+    send("b", "coast.example", " ");
+    assertEquals(3, count("wirewatch.stage.in", "enrich"));
+    assertEquals(2, count("wirewatch.stage.out", "enrich"));
+    assertEquals(2, count("wirewatch.stage.in", "place"));
+    assertEquals(1, count("wirewatch.stage.out", "place"));
+  }
+
+  private Topology topology() {
+    Enricher enricher =
+        new Enricher(
+            new Cleaner(),
+            text -> "en",
+            document -> {
+              if (document.text().startsWith("The findings of this text fail")) {
+                throw new IllegalStateException("as asked");
+              }
+              return Findings.NONE;
+            },
+            new EventTime(EventTime.TWO_DAYS));
+    return EnrichTopology.build(schemas, enricher, meters);
+  }
+
+  private Properties properties() {
+    Properties properties = new Properties();
+    properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "wirewatch-enrich");
+    properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
+    properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+    properties.put(
+        StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
+        LogAndContinueProcessingExceptionHandler.class);
+    return properties;
+  }
+
+  private void send(String id, String publisher, String text) {
+    raw.pipeInput(
+        id,
+        RawArticle.newBuilder()
+            .setId(id)
+            .setPublisher(publisher)
+            .setSource("push")
+            .setReceivedAt(NOON)
+            .setMediaType("text/plain; charset=utf-8")
+            .setBody(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)))
+            .build());
+  }
+
+  private long dropped(String stage, String reason) {
+    return (long)
+        meters
+            .get("wirewatch.stage.dropped")
+            .tag("stage", stage)
+            .tag("reason", reason)
+            .counter()
+            .count();
+  }
+
+  private long count(String meter, String stage) {
+    return (long) meters.get(meter).tag("stage", stage).counter().count();
+  }
+}
