@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       SendCommand.class,
       EnrichCommand.class,
+      NamesCommand.class,
       FeedCommand.class,
       RulesCommand.class,
       TopicsCommand.class,

@@ -46,7 +46,9 @@ final class PurityRulesTest {
             "io.javalin..",
             "org.slf4j..",
             "io.micrometer..",
-            "org.apache.hc..")
+            "org.apache.hc.client5.http.impl..",
+            "org.apache.hc.client5.http.classic..",
+            "org.apache.hc.core5.http..")
         .check(House.CLASSES);
   }
 
