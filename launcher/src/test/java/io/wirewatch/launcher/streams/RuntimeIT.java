@@ -171,7 +171,7 @@ final class RuntimeIT {
   @Order(6)
   void anOutageIsToldAtOnceAndSatOut() throws Exception {
     BlockingQueue<String> out = new LinkedBlockingQueue<>();
-    try (var probe = BrokerProbe.start(context.kafka(), context.health());
+    try (var _ = BrokerProbe.start(context.kafka(), context.health());
         var host = StreamsHost.start("it-app", topology(), StreamsSettings.defaults(), context);
         var tail = TopicTail.start(TO, context, (key, _, _) -> out.add(key));
         var writer = TopicWriter.open(FROM, context, DEADLINE)) {
