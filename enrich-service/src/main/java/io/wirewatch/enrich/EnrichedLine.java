@@ -56,6 +56,7 @@ final class EnrichedLine {
     node.put("end", quote.getEnd());
     node.put("kind", quote.getKind().name());
     node.put("speaker", quote.getSpeaker().orElse(null));
+    quote.getSpeakerEntity().ifPresent(entity -> node.put("speakerEntity", entity));
     return node;
   }
 
@@ -64,7 +65,9 @@ final class EnrichedLine {
     node.put("start", figure.getStart());
     node.put("end", figure.getEnd());
     node.put("value", figure.getValue());
-    node.put("unit", figure.getUnit());
+    if (!figure.getUnit().equals("count")) {
+      node.put("unit", figure.getUnit());
+    }
     figure.getCounted().ifPresent(counted -> node.put("counted", counted));
     node.put("qualifier", figure.getQualifier().name());
     figure.getSpeaker().ifPresent(speaker -> node.put("speaker", speaker));

@@ -6,6 +6,8 @@ import io.wirewatch.contracts.Change;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger.Threshold;
 import io.wirewatch.rules.trigger.Episode;
+import io.wirewatch.rules.trigger.EpisodeFold;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,6 +56,14 @@ public final class Lifecycle {
   public static Optional<Alert> ruleDeleted(Alert alert, Instant now) {
     if (alert.getState() == AlertState.RESOLVED) return Optional.empty();
     return Optional.of(Revision.resolve(alert, now, "resolved: its rule was deleted").build());
+  }
+
+  /// When the alert resolves unless more comes: the end of its episode, going by its own times.
+  public static Instant endsAt(Alert alert) {
+    Duration window = Duration.ofMillis(alert.getWindowMs());
+    Instant emptied = alert.getLastAt().plus(window);
+    Instant longest = alert.getOpenedAt().plus(EpisodeFold.LONGEST).plus(window);
+    return emptied.isBefore(longest) ? emptied : longest;
   }
 
   private static List<Episode> episodes(Rule rule, GroupMatches matches) {

@@ -43,7 +43,7 @@ final class Problems {
         ctx,
         Problem.of(
             HttpStatus.INTERNAL_SERVER_ERROR.getCode(),
-            HttpStatus.INTERNAL_SERVER_ERROR.getMessage(),
+            "Internal Server Error",
             "the request could not be handled; the log of this process says why"));
   }
 

@@ -1,5 +1,7 @@
 package io.wirewatch.runtime.streams;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,7 @@ final class ConsumerThread implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Duration JOIN = Duration.ofSeconds(10);
 
+  private final MeterRegistry meters;
   private final Supplier<Consumer<byte[], byte[]>> open;
   private final Body body;
   private final Thread thread;
@@ -30,7 +33,9 @@ final class ConsumerThread implements AutoCloseable {
     void run(Consumer<byte[], byte[]> consumer, ConsumerThread self);
   }
 
-  ConsumerThread(String name, Supplier<Consumer<byte[], byte[]>> open, Body body) {
+  ConsumerThread(
+      String name, MeterRegistry meters, Supplier<Consumer<byte[], byte[]>> open, Body body) {
+    this.meters = meters;
     this.open = open;
     this.body = body;
     this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
@@ -71,9 +76,12 @@ final class ConsumerThread implements AutoCloseable {
 
   private void run() {
     while (running()) {
-      try (Consumer<byte[], byte[]> consumer = open.get()) {
+      try (Consumer<byte[], byte[]> consumer = open.get();
+          KafkaClientMetrics metrics = new KafkaClientMetrics(consumer)) {
+        metrics.bindTo(meters);
         current = consumer;
-        body.run(consumer, this);
+        // Closed before there was a consumer to wake up.
+        if (running()) body.run(consumer, this);
       } catch (WakeupException e) {
         log.debug("{} was woken up", thread.getName());
       } catch (RuntimeException e) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param truncatedFrom the value's length in bytes before it was cut, or -1 if it is whole
 /// @param key as it came; null if it had none
 /// @param value as it came; null if it had none
+/// @param headers those the record came with
 @SuppressWarnings("ArrayRecordComponent") // bytes as they came, compared by nobody
 public record DeadLetter(
     Position at,
@@ -33,9 +34,12 @@ public record DeadLetter(
     String cause,
     int truncatedFrom,
     byte @Nullable [] key,
-    byte @Nullable [] value) {
+    byte @Nullable [] value,
+    Headers headers) {
 
   /// Headers of a dead letter, beside those the record came with.
+  private static final String OURS = "wirewatch.";
+
   static final String STAGE = "wirewatch.stage";
 
   static final String CAUSE = "wirewatch.cause";
@@ -83,7 +87,21 @@ public record DeadLetter(
         headers.getOrDefault(CAUSE, ""),
         (int) number(headers, TRUNCATED),
         record.key(),
-        record.value());
+        record.value(),
+        withoutOurs(record.headers()));
+  }
+
+  /// The record as it was in its source topic, to be written there again.
+  ProducerRecord<byte[], byte[]> original() {
+    return new ProducerRecord<>(source, null, null, key, value, headers);
+  }
+
+  private static Headers withoutOurs(Headers headers) {
+    Headers kept = new RecordHeaders();
+    for (Header header : headers) {
+      if (!header.key().startsWith(OURS)) kept.add(header);
+    }
+    return kept;
   }
 
   private static long number(Map<String, String> headers, String name) {

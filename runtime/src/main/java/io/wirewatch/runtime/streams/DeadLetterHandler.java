@@ -1,5 +1,6 @@
 package io.wirewatch.runtime.streams;
 
+import io.wirewatch.contracts.wire.RegistryUnavailableException;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,6 +44,7 @@ public final class DeadLetterHandler
   @Override
   public DeserializationExceptionHandler.Response handleError(
       ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception cause) {
+    if (notTheRecords(cause)) return DeserializationExceptionHandler.Response.fail();
     return DeserializationExceptionHandler.Response.resume(
         bury("read", context, record.key(), record.value(), cause));
   }
@@ -50,9 +52,7 @@ public final class DeadLetterHandler
   @Override
   public ProcessingExceptionHandler.Response handleError(
       ErrorHandlerContext context, Record<?, ?> record, Exception cause) {
-    if (cause instanceof StreamsException || cause instanceof TimeoutException) {
-      return ProcessingExceptionHandler.Response.fail();
-    }
+    if (notTheRecords(cause)) return ProcessingExceptionHandler.Response.fail();
     return ProcessingExceptionHandler.Response.resume(
         bury("process", context, context.sourceRawKey(), context.sourceRawValue(), cause));
   }
@@ -74,8 +74,15 @@ public final class DeadLetterHandler
       ProducerRecord record,
       Exception cause,
       SerializationExceptionOrigin origin) {
+    if (notTheRecords(cause)) return ProductionExceptionHandler.Response.fail();
     return ProductionExceptionHandler.Response.resume(
         bury("write", context, context.sourceRawKey(), context.sourceRawValue(), cause));
+  }
+
+  private static boolean notTheRecords(Exception cause) {
+    return cause instanceof StreamsException
+        || cause instanceof TimeoutException
+        || cause instanceof RegistryUnavailableException;
   }
 
   private List<ProducerRecord<byte[], byte[]>> bury(

@@ -20,7 +20,7 @@ final class StreamsProperties {
   private static final int SESSION_TIMEOUT_MILLIS = 20_000;
   private static final int HEARTBEAT_MILLIS = 2_000;
   // A transaction left open by a crash hides what follows it until then.
-  private static final int TRANSACTION_TIMEOUT_MILLIS = 10_000;
+  private static final int TRANSACTION_TIMEOUT_MILLIS = 15_000;
   // Longer than an outage of the brokers that must be sat out.
   private static final int TASK_TIMEOUT_MILLIS = 600_000;
   private static final int DELIVERY_TIMEOUT_MILLIS = 180_000;
@@ -52,6 +52,7 @@ final class StreamsProperties {
       Map<String, Object> config, StreamsSettings settings, ServiceContext context) {
     config.put(StreamsConfig.STATE_DIR_CONFIG, context.stateDirectory().toString());
     config.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbys());
+    config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocks.class);
     config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
   }
 

@@ -60,7 +60,8 @@ public final class TopicGroup<V extends SpecificRecord> implements AutoCloseable
     this.handler = handler;
     this.reader = new RecordReader<>(groupId, topic, context);
     this.thread =
-        new ConsumerThread("group " + groupId, () -> open(groupId, context), this::follow);
+        new ConsumerThread(
+            "group " + groupId, context.meters(), () -> open(groupId, context), this::follow);
   }
 
   /// Starts a thread that joins the group.

@@ -54,6 +54,7 @@ public final class TopicTail<V extends SpecificRecord> implements AutoCloseable 
     this.thread =
         new ConsumerThread(
             "tail " + topic.name(),
+            context.meters(),
             () -> consumer(context.kafka().consumer("tail-" + topic.name())),
             this::follow);
     this.readiness =

@@ -1,7 +1,9 @@
 package io.wirewatch.runtime.streams;
 
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.wirewatch.contracts.topic.AvroTopic;
 import io.wirewatch.runtime.ServiceContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +13,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +29,14 @@ public final class TopicWriter<V extends SpecificRecord> implements AutoCloseabl
 
   private final AvroTopic<V> topic;
   private final Producer<String, @Nullable V> producer;
+  private final KafkaClientMetrics metrics;
   private final Circuit circuit;
-  private final java.time.Clock clock;
+  private final Clock clock;
 
-  private TopicWriter(
-      AvroTopic<V> topic, Producer<String, @Nullable V> producer, java.time.Clock clock) {
+  private TopicWriter(AvroTopic<V> topic, Producer<String, @Nullable V> producer, Clock clock) {
     this.topic = topic;
     this.producer = producer;
+    this.metrics = new KafkaClientMetrics(producer);
     this.circuit = new Circuit(REST);
     this.clock = clock;
   }
@@ -47,11 +51,12 @@ public final class TopicWriter<V extends SpecificRecord> implements AutoCloseabl
     config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis);
     config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.max(100, millis / 2));
     config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Math.min(MAX_BLOCK_MILLIS, millis));
-    return new TopicWriter<>(
-        topic,
-        new KafkaProducer<>(
-            config, new StringSerializer(), topic.serde(context.schemas()).serializer()),
-        context.clock());
+    Serializer<V> values = topic.serde(context.schemas()).serializer();
+    TopicWriter<V> writer =
+        new TopicWriter<>(
+            topic, new KafkaProducer<>(config, new StringSerializer(), values), context.clock());
+    writer.metrics.bindTo(context.meters());
+    return writer;
   }
 
   /// Writes a value under a key; null is a tombstone. May block up to a second when the brokers
@@ -80,6 +85,7 @@ public final class TopicWriter<V extends SpecificRecord> implements AutoCloseabl
   /// Waits up to five seconds for writes under way.
   @Override
   public void close() {
+    metrics.close();
     producer.close(CLOSE);
   }
 

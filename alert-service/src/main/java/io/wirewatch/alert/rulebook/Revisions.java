@@ -1,0 +1,40 @@
+package io.wirewatch.alert.rulebook;
+
+import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.rules.language.Parsed;
+import io.wirewatch.rules.language.RuleError;
+import io.wirewatch.rules.language.RuleFile;
+import io.wirewatch.rules.model.Rule;
+import java.util.List;
+
+/// Reads the YAML of a revision, which must hold the one rule it is kept under.
+final class Revisions {
+
+  private Revisions() {}
+
+  /// What a revision was read as.
+  sealed interface Reading {}
+
+  /// The rule.
+  record Valid(Rule rule) implements Reading {}
+
+  /// What is wrong with it.
+  record Invalid(List<RuleError> errors) implements Reading {}
+
+  static Reading read(String id, RuleRevision revision) {
+    return switch (RuleFile.parse(revision.getYaml())) {
+      case Parsed.Invalid(List<RuleError> errors) -> new Invalid(errors);
+      case Parsed.Valid(List<Rule> rules) when rules.size() != 1 ->
+          unreadable("a revision holds one rule, this one holds " + rules.size());
+      case Parsed.Valid(List<Rule> rules) when !rules.getFirst().id().equals(id) ->
+          unreadable(
+              "the rule is kept under \"%s\" and calls itself \"%s\""
+                  .formatted(id, rules.getFirst().id()));
+      case Parsed.Valid(List<Rule> rules) -> new Valid(rules.getFirst());
+    };
+  }
+
+  private static Reading unreadable(String message) {
+    return new Invalid(List.of(new RuleError(1, 1, message)));
+  }
+}

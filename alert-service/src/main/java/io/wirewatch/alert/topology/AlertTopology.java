@@ -1,0 +1,98 @@
+package io.wirewatch.alert.topology;
+
+import io.wirewatch.alert.lifecycle.GroupKey;
+import io.wirewatch.alert.rulebook.Rulebook;
+import io.wirewatch.contracts.Alert;
+import io.wirewatch.contracts.DeskAction;
+import io.wirewatch.contracts.topic.AvroTopic;
+import io.wirewatch.contracts.topic.Topics;
+import io.wirewatch.contracts.wire.SchemaIds;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/// articles, rules -> match -> matches -> count per rule and group, desk actions -> alerts
+public final class AlertTopology {
+
+  private final SchemaIds schemas;
+
+  private AlertTopology(SchemaIds schemas) {
+    this.schemas = schemas;
+  }
+
+  /// Builds the topology.
+  ///
+  /// @param schemas the ids of the schemas of what is read, written and stored
+  /// @param rulebook kept up to date with the topic of rules
+  /// @param stages where records are counted in, out and dropped
+  /// @param partitions of the topic of matches: desk actions are brought to the task that counts
+  ///   their alert's group
+  public static Topology build(
+      SchemaIds schemas, Rulebook rulebook, Stages stages, int partitions) {
+    return new AlertTopology(schemas).build(rulebook, stages, partitions);
+  }
+
+  private Topology build(Rulebook rulebook, Stages stages, int partitions) {
+    StreamsBuilder streams = new StreamsBuilder();
+    streams.addGlobalStore(
+        AlertStores.rules(schemas),
+        Topics.RULES.name(),
+        from(Topics.RULES, "read-rules"),
+        () -> new RuleProcessor(rulebook));
+    streams.addStateStore(AlertStores.matchedArticles());
+    streams.addStateStore(AlertStores.countedMatches(schemas));
+    streams.addStateStore(AlertStores.groupAlerts(schemas));
+
+    streams.stream(Topics.ARTICLES.name(), from(Topics.ARTICLES, "read-articles"))
+        .process(
+            () -> new MatchProcessor(rulebook, stages.match()),
+            Named.as("match"),
+            AlertStores.MATCHED_ARTICLES)
+        .to(Topics.MATCHES.name(), to(Topics.MATCHES, "write-matches"));
+
+    KStream<String, Alert> counted =
+        streams.stream(Topics.MATCHES.name(), from(Topics.MATCHES, "read-matches"))
+            .process(
+                () -> new CountProcessor(rulebook, stages.count()),
+                Named.as("count"),
+                AlertStores.COUNTED_MATCHES,
+                AlertStores.GROUP_ALERTS);
+
+    KStream<String, Alert> acted =
+        streams.stream(Topics.DESK_ACTIONS.name(), from(Topics.DESK_ACTIONS, "read-desk-actions"))
+            .filter((id, action) -> action != null, Named.as("drop-tombstones"))
+            .selectKey((id, action) -> group(action), Named.as("key-by-group"))
+            .repartition(byGroup(partitions))
+            .process(
+                () -> new DeskProcessor(stages.act()), Named.as("act"), AlertStores.GROUP_ALERTS);
+
+    counted
+        .merge(acted, Named.as("all-alerts"))
+        .to(Topics.ALERTS.name(), to(Topics.ALERTS, "write-alerts"));
+    return streams.build();
+  }
+
+  private static String group(DeskAction action) {
+    return new GroupKey(action.getRuleId(), action.getGroup()).key();
+  }
+
+  private Repartitioned<String, DeskAction> byGroup(int partitions) {
+    return Repartitioned.with(Serdes.String(), Topics.DESK_ACTIONS.serde(schemas))
+        .withName("desk-actions-by-group")
+        .withNumberOfPartitions(partitions);
+  }
+
+  private <V extends SpecificRecord> Consumed<String, V> from(AvroTopic<V> topic, String name) {
+    return Consumed.with(Serdes.String(), topic.serde(schemas)).withName(name);
+  }
+
+  private <V extends SpecificRecord> Produced<String, V> to(AvroTopic<V> topic, String name) {
+    return Produced.with(Serdes.String(), topic.serde(schemas)).withName(name);
+  }
+}

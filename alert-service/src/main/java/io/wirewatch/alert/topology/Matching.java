@@ -1,0 +1,76 @@
+package io.wirewatch.alert.topology;
+
+import io.wirewatch.alert.lifecycle.GroupKey;
+import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.Match;
+import io.wirewatch.rules.match.RuleIndex;
+import io.wirewatch.rules.match.RuleMatch;
+import io.wirewatch.rules.model.Group;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Writes down what the rules matched in an article.
+final class Matching {
+
+  private Matching() {}
+
+  /// The matches by their keys: one for each rule and each of its groups that the article is in.
+  static Map<String, Match> matches(Article article, RuleIndex rules) {
+    Map<String, Match> matches = new LinkedHashMap<>();
+    for (RuleMatch match : rules.match(article)) {
+      groups(article, match.rule().group())
+          .forEach((group, label) -> {
+            GroupKey key = new GroupKey(match.rule().id(), group);
+            matches.put(key.key(), describe(article, key, label, match));
+          });
+    }
+    return matches;
+  }
+
+  /// That an article no longer belongs to a rule and group.
+  static Match withdrawn(Article article, String key) {
+    return from(article, GroupKey.parse(key), "").setWithdrawn(true).build();
+  }
+
+  private static Match describe(Article article, GroupKey key, String label, RuleMatch match) {
+    return from(article, key, label)
+        .setClauses(match.clauses())
+        .setField(match.field())
+        .setSentence(match.sentence())
+        .setSentenceStart(match.sentenceStart())
+        .build();
+  }
+
+  private static Match.Builder from(Article article, GroupKey key, String label) {
+    return Match.newBuilder()
+        .setRuleId(key.ruleId())
+        .setGroup(key.group())
+        .setGroupLabel(label)
+        .setArticleId(article.getId())
+        .setArticleVersion(article.getVersion())
+        .setPublisher(article.getPublisher())
+        .setUrl(article.getUrl().orElse(null))
+        .setTitle(article.getTitle())
+        .setOrigin(article.getOrigin())
+        .setStory(article.getStory())
+        .setEventTime(article.getEventTime())
+        .setReceivedAt(article.getReceivedAt())
+        .setMode(article.getMode());
+  }
+
+  /// The groups that an article is in, with their labels.
+  private static Map<String, String> groups(Article article, Group group) {
+    return switch (group) {
+      case Group.Whole() -> Map.of("", "");
+      case Group.ByStory() -> Map.of(article.getStory(), article.getStoryTitle());
+      case Group.ByPublisher() -> Map.of(article.getPublisher(), article.getPublisher());
+      case Group.ByEntity(var type) -> {
+        Map<String, String> entities = new LinkedHashMap<>();
+        article.getEntities().stream()
+            .filter(e -> e.getType() == type)
+            .forEach(e -> entities.put(e.getId(), e.getName()));
+        yield entities;
+      }
+    };
+  }
+}

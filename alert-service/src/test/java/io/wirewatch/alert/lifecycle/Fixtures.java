@@ -1,0 +1,112 @@
+package io.wirewatch.alert.lifecycle;
+
+import io.wirewatch.contracts.Alert;
+import io.wirewatch.contracts.ClauseMatch;
+import io.wirewatch.contracts.Counting;
+import io.wirewatch.contracts.Field;
+import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.Mode;
+import io.wirewatch.contracts.Origin;
+import io.wirewatch.contracts.Severity;
+import io.wirewatch.rules.model.Escalation;
+import io.wirewatch.rules.model.Expression;
+import io.wirewatch.rules.model.Group;
+import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Trigger.Threshold;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A group of one rule, followed as matches come: three origins within an hour, quiet for half an
+/// hour, critical from five.
+final class Fixtures {
+
+  static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+  static final GroupKey KEY = new GroupKey("floods", "story-1");
+  static final Rule RULE =
+      new Rule(
+          "floods",
+          "Floods",
+          new Expression.Word("flood"),
+          new Threshold(Counting.ORIGINS, 3, Duration.ofHours(1)),
+          new Group.ByStory(),
+          Duration.ofMinutes(30),
+          Severity.HIGH,
+          List.of(new Escalation(5, Severity.CRITICAL)),
+          List.of("desk"));
+
+  private final GroupMatches matches = new GroupMatches();
+  private final Map<String, Alert> alerts = new LinkedHashMap<>();
+  private Instant now = NOON;
+
+  static Instant minute(int minute) {
+    return NOON.plus(Duration.ofMinutes(minute));
+  }
+
+  static Match match(String id, int minute, String origin) {
+    String sentence = "The flood reached " + id + ".";
+    return Match.newBuilder()
+        .setRuleId(KEY.ruleId())
+        .setGroup(KEY.group())
+        .setGroupLabel("Flood on the Tesk")
+        .setArticleId(id)
+        .setArticleVersion(1)
+        .setPublisher(id + ".example")
+        .setTitle("Flood in " + id)
+        .setOrigin(Origin.newBuilder().setId(origin).build())
+        .setStory("story-1")
+        .setEventTime(minute(minute))
+        .setReceivedAt(minute(minute))
+        .setMode(Mode.LIVE)
+        .setClauses(
+            List.of(
+                new ClauseMatch("flood", Field.TEXT, 104, 109),
+                new ClauseMatch("flood", Field.TEXT, 300, 305)))
+        .setSentence(sentence)
+        .setSentenceStart(100)
+        .build();
+  }
+
+  /// Adds an article of its own publisher and follows; the clock does not go on.
+  List<Alert> add(String id, int minute, String origin) {
+    return add(match(id, minute, origin));
+  }
+
+  List<Alert> add(Match match) {
+    matches.put(match);
+    return follow();
+  }
+
+  List<Alert> withdraw(String id) {
+    matches.remove(id);
+    return follow();
+  }
+
+  /// Sets the clock and follows.
+  List<Alert> at(int minute) {
+    now = minute(minute);
+    return follow();
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  void given(Alert alert) {
+    alerts.put(alert.getId(), alert);
+  }
+
+  List<Alert> all() {
+    return List.copyOf(alerts.values());
+  }
+
+  private List<Alert> follow() {
+    List<Alert> changed =
+        Lifecycle.follow(RULE, KEY, matches, new ArrayList<>(alerts.values()), now);
+    changed.forEach(this::given);
+    return changed;
+  }
+}

@@ -1,0 +1,28 @@
+package io.wirewatch.enrich;
+
+import io.wirewatch.contracts.Entity;
+import io.wirewatch.contracts.Quote;
+import io.wirewatch.enrich.entity.Entities;
+import io.wirewatch.enrich.figure.Figures;
+import io.wirewatch.enrich.keyword.Keywords;
+import io.wirewatch.enrich.quote.Quotes;
+import io.wirewatch.enrich.text.Document;
+import java.util.List;
+
+/// Finds all there is to find in a document: names first, then quotes, then the figures in both.
+///
+/// Safe for use by many threads.
+record Finder(Entities entities, Keywords keywords, Figures figures, Quotes quotes) {
+  /// Reads the lists and the model that ship with the project.
+  static Finder bundled() {
+    return new Finder(Entities.bundled(), new Keywords(), new Figures(), new Quotes());
+  }
+
+  /// What is found in one document.
+  Findings find(Document document) {
+    List<Entity> named = entities.find(document);
+    List<Quote> quoted = quotes.find(document, named);
+    return new Findings(
+        named, keywords.find(document), figures.find(document, named, quoted), quoted);
+  }
+}

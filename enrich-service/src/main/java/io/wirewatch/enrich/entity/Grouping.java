@@ -1,0 +1,172 @@
+package io.wirewatch.enrich.entity;
+
+import io.wirewatch.contracts.EntityType;
+import io.wirewatch.enrich.name.NameKey;
+import io.wirewatch.enrich.name.SameName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Decides which mentions of one article are one entity.
+final class Grouping {
+  /// Full names that score less are two people, however alike.
+  private static final double SAME_PERSON = 0.9;
+
+  private final List<Group> groups = new ArrayList<>();
+  private final Map<String, GazetteerEntry> shortForms;
+
+  /// @param shortForms names that mean an entity only where the article names it in full too
+  Grouping(Map<String, GazetteerEntry> shortForms) {
+    this.shortForms = shortForms;
+  }
+
+  /// The groups of these mentions, by first mention.
+  List<Group> of(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (isFull(mention)) {
+        full(mention);
+      }
+    }
+    for (Mention mention : mentions) {
+      if (!isFull(mention)) {
+        bare(mention);
+      }
+    }
+    joinAbbreviations();
+    return groups;
+  }
+
+  /// Whether a mention says by itself whom it means: anything but a single word for a person.
+  private boolean isFull(Mention mention) {
+    boolean shortForm = mention.known() == null && shortForms.containsKey(mention.surface());
+    return !shortForm
+        && (mention.type() != EntityType.PERSON
+            || mention.known() != null
+            || words(mention.surface()).length > 1);
+  }
+
+  private void full(Mention mention) {
+    for (Group group : groups) {
+      if (group.type() == mention.type() && same(group, mention)) {
+        group.add(mention);
+        return;
+      }
+    }
+    start(mention);
+  }
+
+  private static boolean same(Group group, Mention mention) {
+    GazetteerEntry known = mention.known();
+    if (known != null && group.isKnown()) {
+      return group.isKnownAs(known);
+    }
+    String name = group.fullest();
+    EntityType type = mention.type();
+    if (NameKey.of(name, type).equals(NameKey.of(mention.surface(), type))) {
+      return true;
+    }
+    return type == EntityType.PERSON
+        && words(name).length > 1
+        && words(mention.surface()).length > 1
+        && SameName.score(type, name, mention.surface()) >= SAME_PERSON;
+  }
+
+  /// A single word means the last fuller name before it that holds it, else the first after it.
+  private void bare(Mention mention) {
+    GazetteerEntry meant = shortForms.get(mention.surface());
+    Group group = meant == null ? nearest(mention) : knownAs(meant);
+    if (group != null) {
+      group.add(mention);
+    } else {
+      full(mention);
+    }
+  }
+
+  private @Nullable Group nearest(Mention bare) {
+    Group nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Group group : groups) {
+      for (Mention mention : group.mentions()) {
+        boolean could = group.type() == EntityType.PERSON && holds(mention.surface(), bare);
+        int distance = distance(mention, bare);
+        if (could && distance < least) {
+          least = distance;
+          nearest = group;
+        }
+      }
+    }
+    return nearest;
+  }
+
+  /// Distance in code units; what follows, and the title, is further than all that goes before.
+  private static int distance(Mention mention, Mention bare) {
+    if (mention.inTitle() != bare.inTitle()) {
+      return Integer.MAX_VALUE / 4 + mention.start();
+    }
+    int ahead = bare.start() - mention.start();
+    return ahead >= 0 ? ahead : Integer.MAX_VALUE / 2 - ahead;
+  }
+
+  private static boolean holds(String name, Mention bare) {
+    String[] parts = words(name);
+    if (parts.length < 2) {
+      return false;
+    }
+    String key = NameKey.of(bare.surface(), EntityType.PERSON);
+    for (String part : parts) {
+      if (NameKey.of(part, EntityType.PERSON).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Group knownAs(GazetteerEntry entry) {
+    return groups.stream().filter(group -> group.isKnownAs(entry)).findFirst().orElse(null);
+  }
+
+  private void joinAbbreviations() {
+    for (Group shorter : List.copyOf(groups)) {
+      Group longer = shorter.isKnown() ? null : spelledOut(shorter);
+      if (longer != null) {
+        longer.addAll(shorter);
+        groups.remove(shorter);
+      }
+    }
+  }
+
+  private @Nullable Group spelledOut(Group abbreviation) {
+    String letters = abbreviation.fullest().replace(".", "");
+    if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return null;
+    }
+    for (Group group : groups) {
+      if (group.type() == EntityType.ORGANIZATION && initials(group.fullest()).equals(letters)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words(name)) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() > 1 ? initials.toString() : "";
+  }
+
+  private void start(Mention mention) {
+    Group group = new Group(mention.type());
+    group.add(mention);
+    groups.add(group);
+  }
+
+  private static String[] words(String name) {
+    return name.strip().split("\\s+", -1);
+  }
+}

@@ -1,0 +1,108 @@
+package io.wirewatch.enrich.entity;
+
+import io.wirewatch.contracts.EntityType;
+import io.wirewatch.enrich.entity.tag.TaggedSpan;
+import io.wirewatch.enrich.entity.tag.Tagger;
+import io.wirewatch.enrich.entity.tag.Word;
+import io.wirewatch.enrich.entity.tag.WordClass;
+import io.wirewatch.enrich.entity.tag.WordClasses;
+import io.wirewatch.enrich.entity.tag.Words;
+import io.wirewatch.enrich.text.Range;
+import io.wirewatch.enrich.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Finds names in a sentence: those the gazetteer knows and those that read like one.
+final class MentionFinder {
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\s+$");
+
+  private final Tagger tagger;
+  private final Gazetteer gazetteer;
+  private final WordClasses classes;
+
+  MentionFinder(Tagger tagger, Gazetteer gazetteer, WordClasses classes) {
+    this.tagger = tagger;
+    this.gazetteer = gazetteer;
+    this.classes = classes;
+  }
+
+  /// The names of one sentence, in order, none overlapping another.
+  ///
+  /// @param english whether the sentence is in the language that the tagger has learnt
+  List<Mention> in(String text, Tokens tokens, Range sentence, boolean english, boolean title) {
+    List<Word> words = Words.of(text, tokens, sentence);
+    List<Mention> tagged = new ArrayList<>();
+    for (TaggedSpan span : tagger.tag(words)) {
+      String surface = text.substring(span.start(), span.end());
+      if ((english || isPersonAnywhere(span, surface)) && !isPeople(span, surface)) {
+        tagged.add(new Mention(span.start(), span.end(), title, span.type(), surface, null));
+      }
+    }
+    return join(known(text, words, title), tagged);
+  }
+
+  private List<Mention> known(String text, List<Word> words, boolean title) {
+    List<Mention> known = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Gazetteer.Found found = gazetteer.at(words, at);
+      if (found == null) {
+        at++;
+        continue;
+      }
+      int start = words.get(at).start();
+      int end = words.get(at + found.words() - 1).end();
+      GazetteerEntry entry = found.entry();
+      known.add(new Mention(start, end, title, entry.type(), text.substring(start, end), entry));
+      at += found.words();
+    }
+    return known;
+  }
+
+  /// "Koreans" are no place.
+  private boolean isPeople(TaggedSpan span, String surface) {
+    return span.type() == EntityType.LOCATION && classes.has(surface, WordClass.DEMONYM);
+  }
+
+  /// In a language the tagger has not learnt only a given name and another word make a person.
+  private boolean isPersonAnywhere(TaggedSpan span, String surface) {
+    int space = surface.indexOf(' ');
+    return span.type() == EntityType.PERSON
+        && space > 0
+        && classes.has(surface.substring(0, space), WordClass.FIRST_NAME);
+  }
+
+  /// A longer name wins over a shorter; of equal ones the gazetteer's, unless the sentence speaks
+  /// of a person who bears the name of a place.
+  private static List<Mention> join(List<Mention> known, List<Mention> tagged) {
+    List<Mention> joined = new ArrayList<>();
+    for (Mention mention : known) {
+      if (tagged.stream().noneMatch(other -> other.overlaps(mention) && beats(other, mention))) {
+        joined.add(mention);
+      }
+    }
+    for (Mention mention : tagged) {
+      if (joined.stream().noneMatch(mention::overlaps)) {
+        joined.add(mention);
+      }
+    }
+    joined.sort(Comparator.comparingInt(Mention::start));
+    return joined;
+  }
+
+  private static boolean beats(Mention tagged, Mention known) {
+    boolean namesake =
+        tagged.length() == known.length()
+            && tagged.type() == EntityType.PERSON
+            && known.type() == EntityType.LOCATION;
+    return namesake || (tagged.length() > known.length() && !isOwned(tagged, known));
+  }
+
+  /// "Seoul's National Intelligence Service" names the service, and Seoul besides.
+  private static boolean isOwned(Mention tagged, Mention known) {
+    int before = known.start() - tagged.start();
+    return before > 0 && POSSESSIVE.matcher(tagged.surface().substring(0, before)).find();
+  }
+}

@@ -1,0 +1,3 @@
+/// Checks and reports.
+@org.jspecify.annotations.NullMarked
+package io.wirewatch.runtime.health;
