@@ -25,7 +25,8 @@ public record DeskConfig(
 
   /// Fills in the defaults and checks.
   public DeskConfig {
-    resolvedKept = positive("resolvedKept", Objects.requireNonNullElse(resolvedKept, RESOLVED_KEPT));
+    resolvedKept =
+        positive("resolvedKept", Objects.requireNonNullElse(resolvedKept, RESOLVED_KEPT));
     clientBacklog =
         positive("clientBacklog", Objects.requireNonNullElse(clientBacklog, CLIENT_BACKLOG));
     matchMemory = positive("matchMemory", Objects.requireNonNullElse(matchMemory, MATCH_MEMORY));
@@ -36,8 +37,7 @@ public record DeskConfig(
 
   /// The defaults.
   public static DeskConfig defaults() {
-    return new DeskConfig(
-        RESOLVED_KEPT, MATCH_MEMORY, HEARTBEAT, CLIENT_BACKLOG, WRITE_DEADLINE);
+    return new DeskConfig(RESOLVED_KEPT, MATCH_MEMORY, HEARTBEAT, CLIENT_BACKLOG, WRITE_DEADLINE);
   }
 
   private static int positive(String name, int value) {

@@ -26,8 +26,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/// The desk on a free port of this machine, its boards fed by hand. What people do comes back as the
-/// alert service would send it.
+/// The desk on a free port of this machine, its boards fed by hand. What people do comes back as
+/// the alert service would send it.
 public final class DeskFixture implements AutoCloseable {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -95,8 +95,7 @@ public final class DeskFixture implements AutoCloseable {
 
   /// Sends a body to a path.
   public HttpResponse<String> send(String method, String path, String body, String... headers) {
-    return send(
-        request(path, headers).method(method, HttpRequest.BodyPublishers.ofString(body)));
+    return send(request(path, headers).method(method, HttpRequest.BodyPublishers.ofString(body)));
   }
 
   @Override
@@ -137,11 +136,10 @@ public final class DeskFixture implements AutoCloseable {
   private final class Echo implements Journal {
     @Override
     public CompletableFuture<Void> write(DeskAction action) {
-      return written(
-          () -> {
-            actions.add(action);
-            desk.alerts().alert(action.getAlertId()).ifPresent(alert -> acknowledge(alert, action));
-          });
+      return written(() -> {
+        actions.add(action);
+        desk.alerts().alert(action.getAlertId()).ifPresent(alert -> acknowledge(alert, action));
+      });
     }
 
     @Override

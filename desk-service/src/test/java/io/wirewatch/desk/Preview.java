@@ -69,32 +69,66 @@ public final class Preview {
         "About 1,500 soldiers were sent to the eastern garrisons overnight, two officials said.";
     String same = "same origin as harbour-post.example";
     return List.of(
-        copy("t1", "harbour-post.example", "Osterland moves troops east as talks stall", wire,
-            "soldiers|sent", now.minus(Duration.ofMinutes(52)),
-            origin("t1", null, "Meridian Press", 0), null),
-        copy("t2", "dailyvarn.example", "Osterland moves troops east as talks stall", wire,
-            "soldiers|sent", now.minus(Duration.ofMinutes(47)),
-            origin("t1", "t1", "Meridian Press", 0.98), same),
-        evidence("t3", "north-courier.example",
+        copy(
+            "t1",
+            "harbour-post.example",
+            "Osterland moves troops east as talks stall",
+            wire,
+            "soldiers|sent",
+            now.minus(Duration.ofMinutes(52)),
+            origin("t1", null, "Meridian Press", 0),
+            null),
+        copy(
+            "t2",
+            "dailyvarn.example",
+            "Osterland moves troops east as talks stall",
+            wire,
+            "soldiers|sent",
+            now.minus(Duration.ofMinutes(47)),
+            origin("t1", "t1", "Meridian Press", 0.98),
+            same),
+        evidence(
+            "t3",
+            "north-courier.example",
             "Convoys on the Varn road: 'a whole brigade', says mayor",
             "The mayor of Lind counted forty lorries and said a whole brigade of troops was being"
                 + " deployed beyond the river.",
-            "troops|deployed", now.minus(Duration.ofMinutes(31))),
-        copy("t4", "metro24.example", "Troops head east",
+            "troops|deployed",
+            now.minus(Duration.ofMinutes(31))),
+        copy(
+            "t4",
+            "metro24.example",
+            "Troops head east",
             "About 1,500 soldiers were sent to the eastern garrisons, officials said.",
-            "soldiers|sent", now.minus(Duration.ofMinutes(18)),
-            origin("t1", "t1", "Meridian Press", 0.71), same),
-        evidence("t5", "osterland-today.example", "Ministry confirms deployment 'for exercises'",
+            "soldiers|sent",
+            now.minus(Duration.ofMinutes(18)),
+            origin("t1", "t1", "Meridian Press", 0.71),
+            same),
+        evidence(
+            "t5",
+            "osterland-today.example",
+            "Ministry confirms deployment 'for exercises'",
             "The defence ministry confirmed on Wednesday that it would deploy up to 10,000 troops"
                 + " for what it called exercises.",
-            "deploy|troops", now.minus(Duration.ofMinutes(4))),
-        copy("t6", "coastal-wire.example", "Osterland moves troops east as talks stall", wire,
-            "soldiers|sent", now.minus(Duration.ofMinutes(3)),
-            origin("t1", "t1", "Meridian Press", 0.95), same),
-        evidence("t7", "varn-observer.example", "Opposition: 12,000 soldiers already across",
+            "deploy|troops",
+            now.minus(Duration.ofMinutes(4))),
+        copy(
+            "t6",
+            "coastal-wire.example",
+            "Osterland moves troops east as talks stall",
+            wire,
+            "soldiers|sent",
+            now.minus(Duration.ofMinutes(3)),
+            origin("t1", "t1", "Meridian Press", 0.95),
+            same),
+        evidence(
+            "t7",
+            "varn-observer.example",
+            "Opposition: 12,000 soldiers already across",
             "Opposition leader Ilse Maren said 12,000 soldiers had already been sent across the"
                 + " Varn.",
-            "soldiers|sent", now.minus(Duration.ofSeconds(40))));
+            "soldiers|sent",
+            now.minus(Duration.ofSeconds(40))));
   }
 
   private static Alert quake(Instant now) {
@@ -113,10 +147,20 @@ public final class Preview {
         .setOrigins(2)
         .setEvidence(
             List.of(
-                evidence("q1", "kessel-radio.example", "Quake shakes the islands", sentence,
-                    "magnitude|earthquake", at.minus(Duration.ofMinutes(6))),
-                evidence("q2", "harbour-post.example", "Harbour cleared after 6.4 quake",
-                    "Port authorities cleared the quays after the earthquake.", "earthquake", at)))
+                evidence(
+                    "q1",
+                    "kessel-radio.example",
+                    "Quake shakes the islands",
+                    sentence,
+                    "magnitude|earthquake",
+                    at.minus(Duration.ofMinutes(6))),
+                evidence(
+                    "q2",
+                    "harbour-post.example",
+                    "Harbour cleared after 6.4 quake",
+                    "Port authorities cleared the quays after the earthquake.",
+                    "earthquake",
+                    at)))
         .setHistory(List.of(history(at, "opened by the 2nd origin", null)))
         .build();
   }
@@ -156,8 +200,7 @@ public final class Preview {
     rules.accept(
         "troops-abroad",
         rule("troops-abroad", yaml("troops-abroad", "Troops sent abroad", 3), written));
-    rules.accept(
-        "sanctions", rule("sanctions", yaml("sanctions", "New sanctions", 4), written));
+    rules.accept("sanctions", rule("sanctions", yaml("sanctions", "New sanctions", 4), written));
     rules.accept("outage", rule("outage", yaml("outage", "Power and network outages", 5), written));
     rules.accept(
         "ceasefire",

@@ -139,14 +139,14 @@ public final class Samples {
   /// A rule that counts origins by story.
   public static String yaml(String id, String title, int atLeast) {
     return """
-        id: %s
-        title: %s
-        watch: (troops OR soldiers) NEAR/8 (deploy* OR sent)
-        trigger:
-          threshold: { count: origins, atLeast: %d, within: PT6H }
-        group: story
-        severity: high
-        """
+    id: %s
+    title: %s
+    watch: (troops OR soldiers) NEAR/8 (deploy* OR sent)
+    trigger:
+      threshold: { count: origins, atLeast: %d, within: PT6H }
+    group: story
+    severity: high
+    """
         .formatted(id, title, atLeast);
   }
 }

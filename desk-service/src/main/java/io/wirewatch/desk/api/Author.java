@@ -35,7 +35,9 @@ public final class Author {
 
   /// Has the browser keep the name.
   static void remember(Context context, String name) {
-    Cookie cookie = new Cookie(COOKIE, URLEncoder.encode(name, UTF_8), "/", 0, false, true, null, SameSite.STRICT);
+    Cookie cookie =
+        new Cookie(
+            COOKIE, URLEncoder.encode(name, UTF_8), "/", 0, false, true, null, SameSite.STRICT);
     cookie.setMaxAge(Math.toIntExact(KEPT.toSeconds()));
     context.cookie(cookie);
   }

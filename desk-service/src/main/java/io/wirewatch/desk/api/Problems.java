@@ -46,7 +46,10 @@ final class Problems {
 
   static ProblemException tooLarge(long bytes, long limit) {
     return problem(
-        "too-large", "Too large", 413, "A rule has at most " + limit + " bytes, was " + bytes + ".");
+        "too-large",
+        "Too large",
+        413,
+        "A rule has at most " + limit + " bytes, was " + bytes + ".");
   }
 
   static ProblemException notJson(String detail) {

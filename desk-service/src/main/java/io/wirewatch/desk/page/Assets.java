@@ -77,11 +77,10 @@ record Assets(String version, SortedMap<String, Asset> files) {
   private static String version(SortedMap<String, Asset> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (name, file) -> {
-            digest.update(name.getBytes(UTF_8));
-            digest.update(file.bytes());
-          });
+      files.forEach((name, file) -> {
+        digest.update(name.getBytes(UTF_8));
+        digest.update(file.bytes());
+      });
       return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

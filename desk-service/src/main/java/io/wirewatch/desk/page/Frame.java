@@ -11,12 +11,7 @@ import java.util.Optional;
 /// @param author who sits there, as far as known
 /// @param open how many alerts wait for somebody
 public record Frame(
-    String title,
-    String section,
-    String assets,
-    String cursor,
-    Optional<String> author,
-    int open) {
+    String title, String section, String assets, String cursor, Optional<String> author, int open) {
 
   /// The title as a browser's tab shows it, with the number of open alerts.
   public String tab() {

@@ -83,8 +83,7 @@ public final class PageRoutes {
         context,
         isFragment(context)
             ? pages.ruleList(rules.rules(now))
-            : pages.rules(
-                frame(context, "Rules - Wirewatch", "rules", list), rules.rules(now)));
+            : pages.rules(frame(context, "Rules - Wirewatch", "rules", list), rules.rules(now)));
   }
 
   private void asset(Context context) {
@@ -117,6 +116,6 @@ public final class PageRoutes {
     context.header("Referrer-Policy", "no-referrer");
     context.header("Cache-Control", "no-store");
     context.header("Vary", "HX-Request");
-    context.html(html);
+    context.contentType("text/html; charset=utf-8").result(html);
   }
 }

@@ -16,8 +16,8 @@ import java.util.concurrent.CountDownLatch;
 
 /// Tells every connected client each change of an alert.
 ///
-/// Nothing is told before [#open], when the board has caught up with the topic: clients that connect
-/// earlier wait. Safe to share among threads.
+/// Nothing is told before [#open], when the board has caught up with the topic: clients that
+/// connect earlier wait. Safe to share among threads.
 public final class AlertStream implements AutoCloseable {
 
   private final AlertBoard board;

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /// `GET /v1/stream`: the changes of alerts as server-sent events.
 ///
-/// Events are `alert`, with a JSON object, and `heartbeat`. A client resumes with the id of the last
-/// event it saw, in the header `Last-Event-ID` or the parameter `since`; one that gives neither, or
-/// something that is no id of ours, is told what comes from now on.
+/// Events are `alert`, with a JSON object, and `heartbeat`. A client resumes with the id of the
+/// last event it saw, in the header `Last-Event-ID` or the parameter `since`; one that gives
+/// neither, or something that is no id of ours, is told what comes from now on.
 public final class StreamRoute {
 
   private final AlertStream stream;

@@ -24,8 +24,7 @@ public final class DeskTails implements AutoCloseable {
   private final List<TopicTail<?>> tails;
 
   /// Starts following; the stream opens when the alerts are caught up with.
-  public DeskTails(
-      AlertBoard alerts, RuleBoard rules, AlertStream stream, ServiceContext context) {
+  public DeskTails(AlertBoard alerts, RuleBoard rules, AlertStream stream, ServiceContext context) {
     this.alerts = alerts;
     this.rules = rules;
     this.stream = stream;

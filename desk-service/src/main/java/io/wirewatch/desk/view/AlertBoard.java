@@ -54,8 +54,7 @@ public final class AlertBoard {
 
   /// The alerts in reading order, with the place in the topic they reflect.
   public synchronized Snapshot snapshot() {
-    return new Snapshot(
-        sorted.stream().map(event -> event.alert().orElseThrow()).toList(), cursor);
+    return new Snapshot(sorted.stream().map(event -> event.alert().orElseThrow()).toList(), cursor);
   }
 
   /// The latest revision of one alert; empty when there is none or it has been forgotten.

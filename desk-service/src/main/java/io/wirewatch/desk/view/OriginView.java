@@ -14,7 +14,8 @@ public record OriginView(List<EvidenceView> articles) {
 
   /// Copies the articles.
   public OriginView {
-    if (articles.isEmpty()) throw new IllegalArgumentException("an origin has at least one article");
+    if (articles.isEmpty())
+      throw new IllegalArgumentException("an origin has at least one article");
     articles = List.copyOf(articles);
   }
 

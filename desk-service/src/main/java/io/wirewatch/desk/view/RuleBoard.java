@@ -27,8 +27,8 @@ public final class RuleBoard {
   private final Map<String, Tally> tallies = new HashMap<>();
   private final Map<String, Alert> lastAlerts = new HashMap<>();
 
-  /// @param memory how long a match is remembered by event time: the longest window that a
-  ///   standing can be told for
+  /// @param memory how long a match is remembered by event time: the longest window that a standing
+  ///   can be told for
   public RuleBoard(Duration memory) {
     this.memory = memory;
   }
@@ -59,9 +59,12 @@ public final class RuleBoard {
     tallies.values().forEach(tally -> tally.expire(now.minus(memory)));
   }
 
-  /// Every rule, by id.
+  /// Every rule: those that cannot be read first, then the nearest to an alert.
   public synchronized List<RuleView> rules(Instant now) {
-    return rules.keySet().stream().flatMap(id -> rule(id, now).stream()).toList();
+    return rules.values().stream()
+        .map(entry -> view(entry, now))
+        .sorted(RuleView.READING_ORDER)
+        .toList();
   }
 
   /// One rule; empty when there is none of that id.
@@ -76,10 +79,9 @@ public final class RuleBoard {
     List<Standing> standings =
         unmeasured
             .rule()
-            .flatMap(
-                rule ->
-                    Optional.ofNullable(tallies.get(id))
-                        .map(tally -> tally.standings(rule, now, STANDINGS)))
+            .flatMap(rule ->
+                Optional.ofNullable(tallies.get(id))
+                    .map(tally -> tally.standings(rule, now, STANDINGS)))
             .orElse(List.of());
     return new RuleView(entry.revision(), entry.parsed(), standings, alert, now);
   }

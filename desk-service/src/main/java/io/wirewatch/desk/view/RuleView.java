@@ -1,5 +1,6 @@
 package io.wirewatch.desk.view;
 
+import static java.util.Comparator.comparing;
 import static java.util.Locale.ROOT;
 
 import io.wirewatch.contracts.Alert;
@@ -12,6 +13,7 @@ import io.wirewatch.rules.model.Group;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,10 @@ public record RuleView(
     List<Standing> standings,
     Optional<Alert> lastAlert,
     Instant now) {
+
+  /// Rules that cannot be read, then the rules by how little is missing, then by id.
+  static final Comparator<RuleView> READING_ORDER =
+      comparing(RuleView::valid).thenComparingInt(RuleView::missing).thenComparing(RuleView::id);
 
   /// Copies the standings.
   public RuleView {
@@ -75,6 +81,10 @@ public record RuleView(
   /// The newest alert, in the words of the page.
   public Optional<AlertView> alert() {
     return lastAlert.map(alert -> new AlertView(alert, now));
+  }
+
+  private int missing() {
+    return standings.isEmpty() ? Integer.MAX_VALUE : standings.getFirst().distance().missing();
   }
 
   /// How long ago it was written.

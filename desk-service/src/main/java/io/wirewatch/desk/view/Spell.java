@@ -37,8 +37,8 @@ public final class Spell {
     return seconds + " s";
   }
 
-  /// A time of day in UTC, with its day unless that is the day of `now`: `14:02 UTC`,
-  /// `21 Nov, 14:02 UTC`.
+  /// A time of day in UTC, with its day unless that is the day of `now`: `14:02 UTC`, `21 Nov,
+  /// 14:02 UTC`.
   public static String clock(Instant at, Instant now) {
     ZonedDateTime time = at.atZone(ZoneOffset.UTC);
     boolean today = time.toLocalDate().equals(now.atZone(ZoneOffset.UTC).toLocalDate());

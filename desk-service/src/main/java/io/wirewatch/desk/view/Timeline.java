@@ -43,6 +43,11 @@ public record Timeline(List<Dot> dots, int openedX, Instant from, Instant until)
     }
   }
 
+  /// How far down the lanes are drawn, each once, from the top.
+  public List<Integer> lanes() {
+    return dots.stream().map(Dot::y).distinct().sorted().toList();
+  }
+
   /// How high the drawing is.
   public int height() {
     return dots.stream().mapToInt(Dot::y).max().orElse(MARGIN) + MARGIN;
@@ -50,12 +55,17 @@ public record Timeline(List<Dot> dots, int openedX, Instant from, Instant until)
 
   static Timeline of(Alert alert) {
     List<Evidence> evidence = alert.getEvidence();
-    Instant from = evidence.stream().map(Evidence::getEventTime).min(Instant::compareTo)
-        .orElse(alert.getFirstAt());
-    Instant until = evidence.stream().map(Evidence::getEventTime).max(Instant::compareTo)
-        .orElse(alert.getLastAt());
-    List<String> lanes =
-        evidence.stream().map(one -> one.getOrigin().getId()).distinct().toList();
+    Instant from =
+        evidence.stream()
+            .map(Evidence::getEventTime)
+            .min(Instant::compareTo)
+            .orElse(alert.getFirstAt());
+    Instant until =
+        evidence.stream()
+            .map(Evidence::getEventTime)
+            .max(Instant::compareTo)
+            .orElse(alert.getLastAt());
+    List<String> lanes = evidence.stream().map(one -> one.getOrigin().getId()).distinct().toList();
     List<Dot> dots =
         IntStream.range(0, evidence.size())
             .mapToObj(i -> dot(evidence.get(i), lanes, from, until))
