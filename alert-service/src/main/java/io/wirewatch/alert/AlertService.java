@@ -20,14 +20,19 @@ public final class AlertService implements Service {
   private final Rulebook rulebook;
   private final StreamsHost streams;
   private final RuleFileSync files;
+  private final Channels channels;
 
-  private AlertService(Rulebook rulebook, StreamsHost streams, RuleFileSync files) {
+  private AlertService(
+      Rulebook rulebook, StreamsHost streams, RuleFileSync files, Channels channels) {
     this.rulebook = rulebook;
     this.streams = streams;
     this.files = files;
+    this.channels = channels;
   }
 
   /// Starts the topology, the rule files and the channels; returns before they are ready.
+  ///
+  /// @throws IllegalArgumentException when a channel's secret is none
   public static AlertService start(AlertConfig config, ServiceContext context) {
     Rulebook rulebook = new Rulebook();
     context.meters().gauge("wirewatch.rules.in.force", rulebook, b -> b.index().rules().size());
@@ -41,7 +46,8 @@ public final class AlertService implements Service {
             context);
     RuleFileSync files =
         RuleFileSync.start(config.rules().directory(), config.rules().shipped(), rulebook, context);
-    return new AlertService(rulebook, streams, files);
+    Channels channels = Channels.start(config, context);
+    return new AlertService(rulebook, streams, files, channels);
   }
 
   @Override
@@ -59,6 +65,7 @@ public final class AlertService implements Service {
 
   @Override
   public void close() {
+    channels.close();
     files.close();
     streams.close();
   }

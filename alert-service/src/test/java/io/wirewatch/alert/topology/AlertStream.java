@@ -134,6 +134,19 @@ final class AlertStream implements AutoCloseable {
     driver.advanceWallClockTime(time);
   }
 
+  /// Takes over the state of another stream, as a task does that is restored on another instance:
+  /// the stores are there, nothing is in memory.
+  void restore(AlertStream other) {
+    for (String name :
+        List.of(
+            AlertStores.MATCHED_ARTICLES, AlertStores.COUNTED_MATCHES, AlertStores.GROUP_ALERTS)) {
+      try (var all = other.driver.<String, Object>getKeyValueStore(name).all()) {
+        var store = driver.<String, Object>getKeyValueStore(name);
+        all.forEachRemaining(entry -> store.put(entry.key, entry.value));
+      }
+    }
+  }
+
   /// The revisions written since they were last asked for.
   List<Alert> alerts() {
     return driver

@@ -207,6 +207,25 @@ class AlertTopologyTest {
     }
   }
 
+  @Test
+  void aTaskThatIsRestoredGoesOnAsIfNothingHadHappened(@TempDir Path state) {
+    stream.floods("story");
+    stream.send("a", 0, "a");
+    stream.send("b", 1, "b");
+    try (AlertStream restored = new AlertStream(state)) {
+      restored.restore(stream);
+      restored.floods("story");
+      for (AlertStream each : List.of(stream, restored)) {
+        each.send("c", 2, "c");
+        each.send("a", 0, "a");
+        each.send(article("b", 1, "b").setVersion(2).setText("The road is open.").build());
+      }
+      List<Alert> alerts = restored.alerts();
+      assertEquals(2, alerts.size());
+      assertEquals(stream.alerts(), alerts);
+    }
+  }
+
   private Alert openAlert() {
     stream.send("a", 0, "a");
     stream.send("b", 1, "b");

@@ -14,7 +14,18 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    subcommands = {SendCommand.class, RulesCommand.class, HelpCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      UpCommand.class,
+      ServeCommand.class,
+      SendCommand.class,
+      EnrichCommand.class,
+      FeedCommand.class,
+      RulesCommand.class,
+      TopicsCommand.class,
+      DeadLettersCommand.class,
+      HelpCommand.class
+    })
 public final class WirewatchCommand {
 
   private WirewatchCommand() {}

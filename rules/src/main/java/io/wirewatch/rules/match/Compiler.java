@@ -11,7 +11,9 @@ import io.wirewatch.rules.match.Clause.Some;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.text.Tokens;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Turns expressions into clauses, entering their terms into a lexicon.
 final class Compiler {
@@ -63,7 +65,9 @@ final class Compiler {
   private Alternatives alternatives(Expression operand) {
     List<Sequence> sequences = new ArrayList<>();
     gather(operand, sequences);
-    return new Alternatives(List.copyOf(sequences));
+    Map<List<Integer>, Sequence> distinct = new LinkedHashMap<>();
+    sequences.forEach(sequence -> distinct.putIfAbsent(sequence.terms(), sequence));
+    return new Alternatives(List.copyOf(distinct.values()));
   }
 
   private void gather(Expression operand, List<Sequence> into) {

@@ -2,21 +2,28 @@ package io.wirewatch.rules.match;
 
 import io.wirewatch.contracts.Field;
 import io.wirewatch.rules.text.Sentences;
+import io.wirewatch.rules.text.Sentences.Sentence;
 import io.wirewatch.rules.text.Tokens;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A title or a text: its words, and which of them each term of a lexicon is.
+/// A title or a text: its words, which of them each term of a lexicon is, and its sentences, which
+/// are found at the first match. For one thread.
 final class Prose {
   private static final Words NONE = new Words();
+  private static final Comparator<Sentence> BY_START = Comparator.comparingInt(Sentence::start);
 
   private final Field field;
   private final String text;
   private final Tokens tokens;
   private final Map<Integer, Words> occurrences = new HashMap<>();
+  private final List<Sentence> sentences = new ArrayList<>();
 
   private Prose(Field field, String text) {
     this.field = field;
@@ -69,12 +76,23 @@ final class Prose {
     return tokens.position(first) - tokens.position(last) - 1;
   }
 
-  /// A title is one sentence.
-  List<Sentences.Sentence> sentences() {
-    return switch (field) {
-      case TITLE -> List.of(new Sentences.Sentence(0, text.length()));
-      case TEXT -> Sentences.of(text);
-    };
+  boolean isText() {
+    return field == Field.TEXT;
+  }
+
+  /// A title is one sentence, and so is a text without a word.
+  List<Sentence> sentences() {
+    if (sentences.isEmpty()) {
+      if (isText()) sentences.addAll(Sentences.of(text));
+      if (sentences.isEmpty()) sentences.add(new Sentence(0, text.length()));
+    }
+    return sentences;
+  }
+
+  /// The number of the sentence that an offset is in, or of the one before it.
+  int sentenceAt(int offset) {
+    int at = Collections.binarySearch(sentences(), new Sentence(offset, offset), BY_START);
+    return at >= 0 ? at : Math.max(0, -at - 2);
   }
 
   /// Rising numbers of words.

@@ -11,7 +11,8 @@ import java.util.List;
 /// @param clauses where the words, phrases, prefixes and names of the watch stand, title before
 ///   text, by offset; at most 64, and those inside the sentence are always among them
 /// @param field the field that the sentence stands in
-/// @param sentence the sentence that shows the match best, as the article has it
+/// @param sentence the sentence that shows the match best, as the article has it; more than one
+///   where a NEAR reaches across their ends
 /// @param sentenceStart where the sentence starts in its field, in UTF-16 units
 public record RuleMatch(
     Rule rule, List<ClauseMatch> clauses, Field field, String sentence, int sentenceStart) {

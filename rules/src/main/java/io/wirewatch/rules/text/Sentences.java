@@ -11,6 +11,7 @@ import java.util.Set;
 /// empty line. A full stop after a known abbreviation, a single capital letter or inside a number
 /// ends none.
 public final class Sentences {
+  private static final int LONGEST = 600;
   private static final Set<String> ABBREVIATIONS = WordList.load("abbreviations.txt");
 
   /// Where a sentence stands: `[start, end)` in UTF-16 units, white space left out.
@@ -48,8 +49,22 @@ public final class Sentences {
     int to = end;
     while (from < to && Character.isWhitespace(text.charAt(from))) from++;
     while (to > from && Character.isWhitespace(text.charAt(to - 1))) to--;
+    while (to - from > LONGEST) {
+      int cut = lastSpace(from + LONGEST / 2, from + LONGEST);
+      found.add(new Sentence(from, cut));
+      from = cut;
+      while (Character.isWhitespace(text.charAt(from))) from++;
+    }
     if (to > from) found.add(new Sentence(from, to));
     start = Math.max(start, end);
+  }
+
+  /// The last white space in `[from, to)`, or `to` where there is none.
+  private int lastSpace(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (Character.isWhitespace(text.charAt(i))) return i;
+    }
+    return Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
   }
 
   private boolean isEmptyLine(int newline) {

@@ -127,6 +127,21 @@ final class RuleIndexTest {
   }
 
   @Test
+  void aNearAcrossSentencesIsQuotedWithBoth() {
+    String text = "It rained. They left on Monday. The soldiers sang. It rained.";
+    RuleMatch match = match("Monday NEAR/1 soldiers", "", text);
+    assertEquals("They left on Monday. The soldiers sang.", match.sentence());
+    assertEquals("Monday: 24-30, soldiers: 36-44", printed(match));
+  }
+
+  @Test
+  void oneSentenceIsQuotedBeforeTwoThatShowNoMore() {
+    String text = "They left on Monday. The soldiers sang. On Monday soldiers marched.";
+    RuleMatch match = match("Monday NEAR/1 soldiers", "", text);
+    assertEquals("On Monday soldiers marched.", match.sentence());
+  }
+
+  @Test
   void anEntityOfTheTitleAloneIsFoundThere() {
     var entity = Articles.place("Q9", "Ostland", "nowhere", "");
     entity = io.wirewatch.contracts.Entity.newBuilder(entity).setInTitle(true).build();

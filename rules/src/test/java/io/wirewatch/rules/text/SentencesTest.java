@@ -1,7 +1,10 @@
 package io.wirewatch.rules.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirewatch.rules.text.Sentences.Sentence;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,17 @@ final class SentencesTest {
           """)
   void aTextIsSplit(String what, String text, String sentences) {
     assertEquals(sentences, split(text.replace('~', '\n')).replace('\n', '~'));
+  }
+
+  @Test
+  void whatRunsOnIsPartedBetweenWords() {
+    List<Sentence> parts = Sentences.of("word ".repeat(300) + "x".repeat(1_000) + " end");
+    assertEquals(5, parts.size());
+    for (Sentence part : parts) {
+      assertTrue(part.end() - part.start() <= 600, part.toString());
+    }
+    assertEquals(599, parts.getFirst().end());
+    assertEquals(600, parts.get(1).start());
   }
 
   @Test

@@ -1,0 +1,26 @@
+package io.wirewatch.alert.notify;
+
+import io.wirewatch.contracts.Alert;
+import io.wirewatch.contracts.AlertState;
+import java.util.Optional;
+
+/// Which revisions of an alert a channel is told of: those that a person would look up for.
+final class Events {
+
+  private Events() {}
+
+  /// @param told whether the channel was told of the alert before; one that was not, because the
+  ///   alert was silenced or held backfilled articles only, is told that it opened
+  static Optional<Event> of(Alert alert, boolean told) {
+    if (!told) {
+      return alert.getState() == AlertState.OPEN ? Optional.of(Event.OPENED) : Optional.empty();
+    }
+    return switch (alert.getChange()) {
+      case OPENED, REOPENED -> Optional.of(Event.OPENED);
+      case GREW, ESCALATED -> Optional.of(Event.AMENDED);
+      case ACKNOWLEDGED -> Optional.of(Event.ACKNOWLEDGED);
+      case RESOLVED, MERGED -> Optional.of(Event.RESOLVED);
+      case AMENDED, NOTED -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package io.wirewatch.alert.notify;
+
+import io.wirewatch.contracts.Delivery;
+import io.wirewatch.contracts.DeliveryOutcome;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The line to one channel: tells it one thing at a time, and again later what did not get through.
+/// A notification that waits for its next attempt lets the others pass.
+final class Line implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Line.class);
+
+  private final Channel channel;
+  private final Ledger ledger;
+  private final Backoff backoff;
+  private final Clock clock;
+  private final RandomGenerator random = RandomGenerator.getDefault();
+  private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService thread;
+
+  Line(String name, Channel channel, Ledger ledger, Backoff backoff, Clock clock) {
+    this.channel = channel;
+    this.ledger = ledger;
+    this.backoff = backoff;
+    this.clock = clock;
+    this.thread =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("channel-" + name).factory());
+  }
+
+  /// The delivery as it stands before the first attempt.
+  static Delivery pending(Notification notification, Clock clock) {
+    return delivery(notification, clock).setOutcome(DeliveryOutcome.RETRYING).build();
+  }
+
+  /// Puts a notification in line; one that is in line already stays where it is.
+  void add(Notification notification) {
+    if (waiting.add(notification.messageId())) schedule(notification, 1, Duration.ZERO);
+  }
+
+  /// Stops after the attempt under way. What is still in line is pending in the topic.
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+
+  private void schedule(Notification notification, int attempt, Duration wait) {
+    if (thread.isShutdown()) return;
+    var _ =
+        thread.schedule(
+            () -> attempt(notification, attempt), wait.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void attempt(Notification notification, int attempt) {
+    Outcome outcome = channel.tell(notification, clock.instant());
+    switch (outcome) {
+      case Outcome.Accepted() -> end(notification, attempt, DeliveryOutcome.ACCEPTED, "");
+      case Outcome.Rejected(String cause) ->
+          end(notification, attempt, DeliveryOutcome.REJECTED, cause);
+      case Outcome.Retry(String cause, Optional<Duration> after) ->
+          backoff
+              .next(attempt, after, random.nextDouble())
+              .ifPresentOrElse(
+                  wait -> retry(notification, attempt, wait, cause),
+                  () -> end(notification, attempt, DeliveryOutcome.REJECTED, cause));
+    }
+  }
+
+  private void retry(Notification notification, int attempt, Duration wait, String cause) {
+    if (attempt == 1) {
+      log.warn("{} was not told {}: {}", notification.channel(), notification.messageId(), cause);
+    }
+    record(notification, attempt, DeliveryOutcome.RETRYING, cause);
+    schedule(notification, attempt + 1, wait);
+  }
+
+  private void end(Notification notification, int attempt, DeliveryOutcome outcome, String cause) {
+    if (outcome == DeliveryOutcome.REJECTED) {
+      log.error(
+          "{} is not told {}, given up after {} attempts: {}",
+          notification.channel(),
+          notification.messageId(),
+          attempt,
+          cause);
+    }
+    record(notification, attempt, outcome, cause);
+    waiting.remove(notification.messageId());
+  }
+
+  private void record(
+      Notification notification, int attempt, DeliveryOutcome outcome, String cause) {
+    Delivery delivery =
+        delivery(notification, clock)
+            .setOutcome(outcome)
+            .setAttempts(attempt)
+            .setError(cause.isEmpty() ? null : cause)
+            .build();
+    var _ =
+        ledger
+            .write(delivery)
+            .whenComplete((done, e) -> {
+              if (e != null) log.warn("{} was not written down", delivery.getMessageId(), e);
+            });
+  }
+
+  private static Delivery.Builder delivery(Notification notification, Clock clock) {
+    return Delivery.newBuilder()
+        .setAlertId(notification.alert().getId())
+        .setChannel(notification.channel())
+        .setMessageId(notification.messageId())
+        .setAlertRevision(notification.alert().getRevision())
+        .setAttempts(0)
+        .setAt(clock.instant());
+  }
+}

@@ -1,0 +1,57 @@
+package io.wirewatch.alert.notify;
+
+import io.wirewatch.contracts.Delivery;
+import io.wirewatch.contracts.DeliveryOutcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// The last delivery to each channel about each alert, as the topic of deliveries has it. Safe to
+/// share among threads.
+final class Told {
+
+  private final ConcurrentHashMap<String, Delivery> last = new ConcurrentHashMap<>();
+
+  static String key(String alertId, String channel) {
+    return alertId + "|" + channel;
+  }
+
+  /// Takes a record of the topic. Records of one key come in order, and what this instance wrote
+  /// comes back: an older revision never replaces a newer one.
+  void note(String key, @Nullable Delivery delivery) {
+    if (delivery == null) {
+      last.remove(key);
+    } else {
+      last.merge(
+          key,
+          delivery,
+          (old, next) -> next.getAlertRevision() < old.getAlertRevision() ? old : next);
+    }
+  }
+
+  /// Whether the channel knows of the alert, or is about to.
+  boolean told(String alertId, String channel) {
+    return last(alertId, channel).filter(d -> !isLost(d)).isPresent();
+  }
+
+  /// Whether this revision, or a later one, was dealt with or is about to be.
+  boolean dealtWith(String alertId, String channel, int revision) {
+    return last(alertId, channel).filter(d -> d.getAlertRevision() >= revision).isPresent();
+  }
+
+  /// What was begun and neither accepted nor given up.
+  List<Delivery> pending() {
+    return last.values().stream().filter(d -> d.getOutcome() == DeliveryOutcome.RETRYING).toList();
+  }
+
+  private Optional<Delivery> last(String alertId, String channel) {
+    return Optional.ofNullable(last.get(key(alertId, channel)));
+  }
+
+  /// The channel turned the opening down, so it knows of nothing.
+  private static boolean isLost(Delivery delivery) {
+    return delivery.getOutcome() == DeliveryOutcome.REJECTED
+        && delivery.getMessageId().endsWith(Event.OPENED.type());
+  }
+}

@@ -1,0 +1,52 @@
+package io.wirewatch.desk.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Who sits at the page, as they named themselves: kept in a cookie, not a proof of anything.
+public final class Author {
+
+  /// Characters that a name has at most.
+  public static final int MAX_LENGTH = 80;
+
+  private static final String COOKIE = "wirewatch_name";
+  private static final Duration KEPT = Duration.ofDays(400);
+
+  private Author() {}
+
+  /// The name that the browser brought along; empty when there is none.
+  public static Optional<String> of(Context context) {
+    return Optional.ofNullable(context.cookie(COOKIE))
+        .flatMap(Author::decode)
+        .filter(Author::isName);
+  }
+
+  /// Whether this can be somebody's name: 1 to 80 characters that are not all blank.
+  static boolean isName(String name) {
+    return !name.isBlank() && name.length() <= MAX_LENGTH;
+  }
+
+  /// Has the browser keep the name.
+  static void remember(Context context, String name) {
+    Cookie cookie =
+        new Cookie(
+            COOKIE, URLEncoder.encode(name, UTF_8), "/", 0, false, true, null, SameSite.STRICT);
+    cookie.setMaxAge(Math.toIntExact(KEPT.toSeconds()));
+    context.cookie(cookie);
+  }
+
+  private static Optional<String> decode(String encoded) {
+    try {
+      return Optional.of(URLDecoder.decode(encoded, UTF_8));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

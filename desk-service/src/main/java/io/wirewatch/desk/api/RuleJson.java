@@ -1,0 +1,56 @@
+package io.wirewatch.desk.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wirewatch.contracts.Alert;
+import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.desk.view.RuleView;
+import io.wirewatch.desk.view.Standing;
+import io.wirewatch.rules.language.RuleError;
+import org.jspecify.annotations.Nullable;
+
+/// Prints a rule as JSON: how it was written, whether it can be read, how near it is.
+final class RuleJson {
+
+  private RuleJson() {}
+
+  static ObjectNode of(RuleView rule) {
+    RuleRevision revision = rule.revision();
+    ObjectNode json =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("id", rule.id())
+            .put("title", rule.title())
+            .put("valid", rule.valid())
+            .put("condition", rule.condition())
+            .put("yaml", revision.getYaml())
+            .put("author", revision.getAuthor())
+            .put("revisedAt", revision.getRevisedAt().toString());
+    addErrors(json.putArray("errors"), rule);
+    addStandings(json.putArray("standings"), rule);
+    @Nullable String lastAlert = rule.lastAlert().map(Alert::getId).orElse(null);
+    return json.put("lastAlert", lastAlert);
+  }
+
+  private static void addErrors(ArrayNode errors, RuleView rule) {
+    for (RuleError error : rule.errors()) {
+      errors
+          .addObject()
+          .put("line", error.line())
+          .put("column", error.column())
+          .put("message", error.message());
+    }
+  }
+
+  private static void addStandings(ArrayNode standings, RuleView rule) {
+    for (Standing standing : rule.standings()) {
+      standings
+          .addObject()
+          .put("group", standing.group())
+          .put("label", standing.label())
+          .put("count", standing.count())
+          .put("atLeast", standing.atLeast());
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package io.wirewatch.desk.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.desk.view.RuleBoard;
+import io.wirewatch.desk.view.RuleView;
+import io.wirewatch.rules.language.Parsed;
+import io.wirewatch.rules.language.RuleError;
+import io.wirewatch.rules.language.RuleFile;
+import io.wirewatch.rules.model.Rule;
+import java.time.Clock;
+import java.util.List;
+
+/// `/v1/rules`: rules to read, to check and to write.
+public final class RuleRoutes {
+
+  private static final int MAX_BYTES = 64 * 1024;
+
+  private final RuleBoard board;
+  private final Journal journal;
+  private final Clock clock;
+
+  /// @param board what is read
+  /// @param journal where revisions go
+  public RuleRoutes(RuleBoard board, Journal journal, Clock clock) {
+    this.board = board;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /// Adds the routes.
+  public void addTo(RoutesConfig routes) {
+    routes.get("/v1/rules", this::list);
+    routes.get("/v1/rules/{id}", this::one);
+    routes.post("/v1/rules/check", SameOrigin.only(this::check));
+    routes.put("/v1/rules/{id}", SameOrigin.only(this::put));
+    routes.delete("/v1/rules/{id}", SameOrigin.only(this::delete));
+  }
+
+  private void list(Context context) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ArrayNode rules = json.putArray("rules");
+    board.rules(clock.instant()).forEach(rule -> rules.add(RuleJson.of(rule)));
+    json(context, json);
+  }
+
+  private void one(Context context) {
+    json(context, RuleJson.of(rule(context.pathParam("id"))));
+  }
+
+  private void check(Context context) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("valid", true);
+    ArrayNode ids = json.putArray("rules");
+    parse(yaml(context)).forEach(rule -> ids.add(rule.id()));
+    json(context, json);
+  }
+
+  private void put(Context context) {
+    String id = context.pathParam("id");
+    String yaml = yaml(context);
+    List<Rule> rules = parse(yaml);
+    if (rules.size() != 1 || !rules.getFirst().id().equals(id)) {
+      String message = "the address names one rule, \"" + id + "\"; so must the body";
+      throw Problems.rule(List.of(new RuleError(1, 1, message)));
+    }
+    Written.await(journal.write(revision(id, yaml, Author.of(context).orElse("api"))));
+    json(context.status(HttpStatus.ACCEPTED), JsonNodeFactory.instance.objectNode().put("id", id));
+  }
+
+  private void delete(Context context) {
+    String id = rule(context.pathParam("id")).id();
+    Written.await(journal.deleteRule(id));
+    context.status(HttpStatus.NO_CONTENT);
+  }
+
+  private RuleRevision revision(String id, String yaml, String author) {
+    return RuleRevision.newBuilder()
+        .setId(id)
+        .setYaml(yaml)
+        .setAuthor(author)
+        .setRevisedAt(clock.instant())
+        .build();
+  }
+
+  private RuleView rule(String id) {
+    return board.rule(id, clock.instant()).orElseThrow(() -> Problems.unknown("rule", id));
+  }
+
+  private static String yaml(Context context) {
+    byte[] body = context.bodyAsBytes();
+    if (body.length > MAX_BYTES) throw Problems.tooLarge(body.length, MAX_BYTES);
+    return new String(body, UTF_8);
+  }
+
+  private static List<Rule> parse(String yaml) {
+    return switch (RuleFile.parse(yaml)) {
+      case Parsed.Valid valid -> valid.rules();
+      case Parsed.Invalid invalid -> throw Problems.rule(invalid.errors());
+    };
+  }
+
+  private static void json(Context context, ObjectNode json) {
+    context.contentType("application/json").header("Cache-Control", "no-store");
+    context.result(json.toString());
+  }
+}

@@ -1,0 +1,94 @@
+package io.wirewatch.desk.view;
+
+import io.wirewatch.contracts.Alert;
+import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.rules.language.Parsed;
+import io.wirewatch.rules.language.RuleFile;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Every rule, with how near it is to its threshold and what it alerted to last.
+///
+/// Safe to share among threads.
+public final class RuleBoard {
+
+  private static final int STANDINGS = 3;
+
+  private final Duration memory;
+  private final SortedMap<String, Entry> rules = new TreeMap<>();
+  private final Map<String, Tally> tallies = new HashMap<>();
+  private final Map<String, Alert> lastAlerts = new HashMap<>();
+
+  /// @param memory how long a match is remembered by event time: the longest window that a standing
+  ///   can be told for
+  public RuleBoard(Duration memory) {
+    this.memory = memory;
+  }
+
+  /// Takes a record of the rules topic; a null revision deletes the rule.
+  public synchronized void accept(String id, @Nullable RuleRevision revision) {
+    if (revision == null) {
+      rules.remove(id);
+    } else {
+      rules.put(id, new Entry(revision, RuleFile.parse(revision.getYaml())));
+    }
+  }
+
+  /// Takes a record of the matches topic; one that is older than the memory is left out.
+  public synchronized void accept(Match match, Instant now) {
+    Instant horizon = now.minus(memory);
+    Tally tally = tallies.computeIfAbsent(match.getRuleId(), _ -> new Tally());
+    if (match.getEventTime().isAfter(horizon)) tally.accept(match);
+  }
+
+  /// Takes a revision of an alert; the newest by opening is kept for its rule.
+  public synchronized void accept(Alert alert) {
+    lastAlerts.merge(alert.getRuleId(), alert, RuleBoard::newer);
+  }
+
+  /// Forgets matches that are older than the memory.
+  public synchronized void expire(Instant now) {
+    tallies.values().forEach(tally -> tally.expire(now.minus(memory)));
+  }
+
+  /// Every rule: those that cannot be read first, then the nearest to an alert.
+  public synchronized List<RuleView> rules(Instant now) {
+    return rules.values().stream()
+        .map(entry -> view(entry, now))
+        .sorted(RuleView.READING_ORDER)
+        .toList();
+  }
+
+  /// One rule; empty when there is none of that id.
+  public synchronized Optional<RuleView> rule(String id, Instant now) {
+    return Optional.ofNullable(rules.get(id)).map(entry -> view(entry, now));
+  }
+
+  private RuleView view(Entry entry, Instant now) {
+    String id = entry.revision().getId();
+    Optional<Alert> alert = Optional.ofNullable(lastAlerts.get(id));
+    RuleView unmeasured = new RuleView(entry.revision(), entry.parsed(), List.of(), alert, now);
+    List<Standing> standings =
+        unmeasured
+            .rule()
+            .flatMap(rule ->
+                Optional.ofNullable(tallies.get(id))
+                    .map(tally -> tally.standings(rule, now, STANDINGS)))
+            .orElse(List.of());
+    return new RuleView(entry.revision(), entry.parsed(), standings, alert, now);
+  }
+
+  private static Alert newer(Alert known, Alert told) {
+    return told.getOpenedAt().isBefore(known.getOpenedAt()) ? known : told;
+  }
+
+  private record Entry(RuleRevision revision, Parsed parsed) {}
+}

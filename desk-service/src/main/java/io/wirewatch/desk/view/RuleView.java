@@ -1,0 +1,145 @@
+package io.wirewatch.desk.view;
+
+import static java.util.Comparator.comparing;
+import static java.util.Locale.ROOT;
+
+import io.wirewatch.contracts.Alert;
+import io.wirewatch.contracts.Counting;
+import io.wirewatch.contracts.EntityType;
+import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.rules.language.Parsed;
+import io.wirewatch.rules.language.RuleError;
+import io.wirewatch.rules.model.Group;
+import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Trigger;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// A rule in the words of the page.
+///
+/// @param revision as it was written last
+/// @param parsed what that revision says, or what is wrong with it
+/// @param standings the groups nearest to the threshold, nearest first
+/// @param lastAlert the newest alert of the rule
+/// @param now what ages are measured to
+public record RuleView(
+    RuleRevision revision,
+    Parsed parsed,
+    List<Standing> standings,
+    Optional<Alert> lastAlert,
+    Instant now) {
+
+  /// Rules that cannot be read, then the rules by how little is missing, then by id.
+  static final Comparator<RuleView> READING_ORDER =
+      comparing(RuleView::valid).thenComparingInt(RuleView::missing).thenComparing(RuleView::id);
+
+  /// Copies the standings.
+  public RuleView {
+    standings = List.copyOf(standings);
+  }
+
+  /// The rule's id.
+  public String id() {
+    return revision.getId();
+  }
+
+  /// Whether the last revision is a rule.
+  public boolean valid() {
+    return rule().isPresent();
+  }
+
+  /// What the rule is called; its id when it cannot be read.
+  public String title() {
+    return rule().map(Rule::title).orElse(id());
+  }
+
+  /// `low`, `medium`, `high` or `critical`; empty when the rule cannot be read.
+  public String severity() {
+    return rule().map(rule -> rule.severity().name().toLowerCase(ROOT)).orElse("");
+  }
+
+  /// When it fires: `3 origins within 6 h, per story`; empty when the rule cannot be read.
+  public String condition() {
+    return rule().map(rule -> condition(rule.trigger()) + each(rule.group())).orElse("");
+  }
+
+  /// What is wrong with the last revision, in order of its place; empty when nothing is.
+  public List<RuleError> errors() {
+    return switch (parsed) {
+      case Parsed.Valid _ -> List.of();
+      case Parsed.Invalid invalid -> invalid.errors();
+    };
+  }
+
+  /// What the rule counts, as a standing's unit: `origins`.
+  public String counted() {
+    return rule().map(rule -> unit(counting(rule.trigger())) + "s").orElse("");
+  }
+
+  /// The newest alert, in the words of the page.
+  public Optional<AlertView> alert() {
+    return lastAlert.map(alert -> new AlertView(alert, now));
+  }
+
+  private int missing() {
+    return standings.isEmpty() ? Integer.MAX_VALUE : standings.getFirst().distance().missing();
+  }
+
+  /// How long ago it was written.
+  public String age() {
+    return Spell.age(revision.getRevisedAt(), now);
+  }
+
+  /// The rule itself; empty when the last revision cannot be read.
+  public Optional<Rule> rule() {
+    return switch (parsed) {
+      case Parsed.Valid valid ->
+          valid.rules().stream().filter(rule -> rule.id().equals(id())).findFirst();
+      case Parsed.Invalid _ -> Optional.empty();
+    };
+  }
+
+  /// What one of what is counted is called.
+  static String unit(Counting counting) {
+    return switch (counting) {
+      case ARTICLES -> "article";
+      case PUBLISHERS -> "publisher";
+      case ORIGINS -> "origin";
+    };
+  }
+
+  private static Counting counting(Trigger trigger) {
+    return switch (trigger) {
+      case Trigger.Threshold threshold -> threshold.count();
+    };
+  }
+
+  private static String condition(Trigger trigger) {
+    return switch (trigger) {
+      case Trigger.Threshold threshold ->
+          Spell.count(threshold.atLeast(), unit(threshold.count()))
+              + " within "
+              + Spell.length(threshold.within());
+    };
+  }
+
+  private static String each(Group group) {
+    return switch (group) {
+      case Group.Whole _ -> "";
+      case Group.ByStory _ -> ", per story";
+      case Group.ByPublisher _ -> ", per publisher";
+      case Group.ByEntity entity -> ", per " + noun(entity.type());
+    };
+  }
+
+  private static String noun(EntityType type) {
+    return switch (type) {
+      case PERSON -> "person";
+      case ORGANIZATION -> "organization";
+      case LOCATION -> "place";
+      case OTHER -> "name";
+    };
+  }
+}

@@ -1,0 +1,85 @@
+package io.wirewatch.desk.view;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toCollection;
+
+import io.wirewatch.contracts.Match;
+import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Trigger;
+import io.wirewatch.rules.trigger.Counted;
+import io.wirewatch.rules.trigger.Distance;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// The matches of one rule that a window could still count, by group and article.
+final class Tally {
+
+  private static final Comparator<Standing> NEAREST_FIRST =
+      comparingInt((Standing standing) -> standing.distance().missing())
+          .thenComparing(comparingInt(Standing::count).reversed())
+          .thenComparing(Standing::label);
+
+  private final Map<String, Group> groups = new HashMap<>();
+
+  /// Takes a match in the place of an earlier one of the same article; a withdrawn one leaves.
+  void accept(Match match) {
+    Group group = groups.computeIfAbsent(match.getGroup(), _ -> new Group(match.getGroupLabel()));
+    if (match.getWithdrawn()) {
+      group.articles().remove(match.getArticleId());
+    } else {
+      group.articles().put(match.getArticleId(), counted(match));
+    }
+    if (group.articles().isEmpty()) groups.remove(match.getGroup());
+  }
+
+  /// Forgets the matches at or before `horizon`.
+  void expire(Instant horizon) {
+    for (Group group : groups.values()) {
+      group.articles().values().removeIf(article -> !article.eventTime().isAfter(horizon));
+    }
+    groups.values().removeIf(group -> group.articles().isEmpty());
+  }
+
+  /// How each group stands at `now`, the nearest to an alert first; groups with nothing in the
+  /// window are left out.
+  List<Standing> standings(Rule rule, Instant now, int limit) {
+    return groups.entrySet().stream()
+        .map(group -> standing(group.getKey(), group.getValue(), rule, now))
+        .filter(standing -> standing.count() > 0)
+        .sorted(NEAREST_FIRST)
+        .limit(limit)
+        .toList();
+  }
+
+  private static Standing standing(String key, Group group, Rule rule, Instant now) {
+    return switch (rule.trigger()) {
+      case Trigger.Threshold threshold ->
+          new Standing(
+              key, group.label(), Distance.at(now, group.sorted(), threshold, rule.rearm()));
+    };
+  }
+
+  private static Counted counted(Match match) {
+    return new Counted(
+        match.getArticleId(),
+        match.getPublisher(),
+        match.getOrigin().getId(),
+        match.getEventTime());
+  }
+
+  /// The articles of a group.
+  private record Group(String label, Map<String, Counted> articles) {
+    Group(String label) {
+      this(label, new HashMap<>());
+    }
+
+    SortedSet<Counted> sorted() {
+      return articles.values().stream().collect(toCollection(TreeSet::new));
+    }
+  }
+}

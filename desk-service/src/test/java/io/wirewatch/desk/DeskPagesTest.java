@@ -1,0 +1,138 @@
+package io.wirewatch.desk;
+
+import static io.wirewatch.desk.Samples.NOON;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class DeskPagesTest {
+
+  private DeskFixture desk;
+
+  @BeforeEach
+  void open() {
+    desk = DeskFixture.atNoon();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void anEmptyDeskSaysWhatToExpect() {
+    Document page = page("/");
+    assertEquals("Wirewatch", page.title());
+    assertTrue(page.select("#alerts").text().contains("No alerts yet"));
+    assertTrue(page.select("#detail").text().contains("Nothing is waiting"));
+    assertTrue(page("/rules").select("#rules").text().contains("No rules yet"));
+  }
+
+  @Test
+  void theFrontPageListsTheAlertsAndShowsTheFirst() {
+    Preview.fill(desk, NOON);
+    Document page = page("/");
+    assertEquals("(2) Wirewatch", page.title());
+    assertEquals(
+        List.of("a3f9c1", "b77e02", "c20d44", "d981aa"), page.select(".row").eachAttr("data-id"));
+    assertEquals("a3f9c1", page.select("#detail .alert").attr("data-id"));
+  }
+
+  @Test
+  void anAlertShowsItsEvidenceByOriginWithTheMatchMarked() {
+    Preview.fill(desk, NOON);
+    Document page = page("/alerts/a3f9c1");
+    assertEquals(4, page.select(".origin").size());
+    Element first = page.select(".origin").getFirst().select(".article").getFirst();
+    assertEquals(List.of("soldiers", "sent"), first.select("mark").eachText());
+    assertEquals(
+        "About 1,500 soldiers were sent to the eastern garrisons overnight, two officials said.",
+        first.select("blockquote").text());
+    assertEquals("noopener noreferrer", first.select(".title a").attr("rel"));
+    assertEquals(
+        "Did not raise the count: same origin as harbour-post.example",
+        page.select(".why-not").getFirst().text());
+  }
+
+  @Test
+  void aScriptGetsAFragmentAndTheBrowsersHistoryAPage() {
+    Preview.fill(desk, NOON);
+    String fragment = desk.get("/alerts/a3f9c1", "HX-Request", "true").body();
+    assertFalse(fragment.contains("<html"));
+    String restored =
+        desk.get("/alerts/a3f9c1", "HX-Request", "true", "HX-History-Restore-Request", "true")
+            .body();
+    assertTrue(restored.contains("<html"));
+  }
+
+  @Test
+  void whatAnArticleSaysIsPrintedAndNeverMarkup() {
+    String evil = "\"><script>alert(1)</script><img src=x onerror=alert(1)> ' `";
+    desk.bring(
+        Samples.alert("evil", NOON)
+            .setGroupLabel(evil)
+            .setRuleTitle(evil)
+            .setAcknowledgedBy(evil)
+            .setHistory(List.of(Samples.history(NOON, evil, evil)))
+            .setEvidence(List.of(Samples.evidence("e", evil, evil, evil, "script", NOON)))
+            .build());
+    Document page = page("/alerts/evil");
+    assertEquals(3, page.select("script").size());
+    assertEquals(List.of(), page.select("body script, img, [onerror]").eachText());
+    assertEquals(evil.replaceAll("\\s+", " "), page.select("h2.headline").text());
+  }
+
+  @Test
+  void anAddressThatIsNoWebAddressIsNotLinked() {
+    var evidence = Samples.evidence("e", "a.example", "Title", "Text", "", NOON);
+    var script =
+        io.wirewatch.contracts.Evidence.newBuilder(evidence).setUrl("javascript:alert(1)").build();
+    desk.bring(Samples.alert("a", NOON).setEvidence(List.of(script)).build());
+    assertEquals(0, page("/alerts/a").select(".article a").size());
+  }
+
+  @Test
+  void everythingComesFromHereAndFilesAreKeptForEver() {
+    HttpResponse<String> response = desk.get("/");
+    String policy = response.headers().firstValue("Content-Security-Policy").orElseThrow();
+    assertTrue(policy.contains("script-src 'self'"));
+    for (Element link : Jsoup.parse(response.body()).select("script[src], link[href]")) {
+      String path = link.hasAttr("src") ? link.attr("src") : link.attr("href");
+      HttpResponse<String> file = desk.get(path);
+      assertEquals(200, file.statusCode(), path);
+      assertTrue(file.headers().firstValue("Cache-Control").orElse("").contains("immutable"), path);
+    }
+    assertEquals(404, desk.get("/assets/other/desk.css").statusCode());
+  }
+
+  @Test
+  void anUnknownAlertIsSaidToBeUnknown() {
+    HttpResponse<String> response = desk.get("/alerts/nope");
+    assertEquals(404, response.statusCode());
+    assertTrue(response.body().contains("No such alert"));
+  }
+
+  @Test
+  void theRulePageShowsTheDistanceAndTheErrors() {
+    Preview.fill(desk, NOON);
+    Document page = page("/rules");
+    assertEquals("rule-ceasefire", page.select(".rule").getFirst().id());
+    assertTrue(page.select("#rule-ceasefire .errors").text().contains("3:21"));
+    assertEquals("3 of 4 origins", page.select("#rule-sanctions .standing-count").text());
+    assertEquals(3, page.select("#rule-sanctions .dots .on").size());
+    assertTrue(page.select("#rule-troops-abroad .standing").getFirst().hasClass("open"));
+  }
+
+  private Document page(String path) {
+    return Jsoup.parse(desk.get(path).body());
+  }
+}

@@ -1,0 +1,107 @@
+package io.wirewatch.desk.view;
+
+import static io.wirewatch.desk.Samples.NOON;
+import static io.wirewatch.desk.Samples.alert;
+import static io.wirewatch.desk.Samples.match;
+import static io.wirewatch.desk.Samples.rule;
+import static io.wirewatch.desk.Samples.yaml;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.wirewatch.contracts.Match;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class RuleBoardTest {
+
+  private final RuleBoard board = new RuleBoard(Duration.ofDays(2));
+
+  @BeforeEach
+  void writeARule() {
+    board.accept("r", rule("r", yaml("r", "A rule", 3), NOON));
+  }
+
+  @Test
+  void aRuleIsToldInWords() {
+    RuleView rule = shown();
+    assertEquals("A rule", rule.title());
+    assertEquals("3 origins within 6 h, per story", rule.condition());
+    assertTrue(rule.valid());
+  }
+
+  @Test
+  void theGroupNearestToTheThresholdComesFirst() {
+    bring(match("r", "far", "a1", "o1", NOON));
+    bring(match("r", "near", "a2", "o2", NOON));
+    bring(match("r", "near", "a3", "o3", NOON));
+    assertEquals(List.of("near 2 of 3", "far 1 of 3"), standings());
+  }
+
+  @Test
+  void aCopyBringsTheRuleNoNearer() {
+    bring(match("r", "s", "a1", "o1", NOON));
+    bring(match("r", "s", "a2", "o1", NOON));
+    assertEquals(List.of("s 1 of 3"), standings());
+  }
+
+  @Test
+  void whatHasLeftTheWindowIsNotCounted() {
+    bring(match("r", "s", "a1", "o1", NOON.minus(Duration.ofHours(6))));
+    bring(match("r", "s", "a2", "o2", NOON.minus(Duration.ofHours(6)).plusMillis(1)));
+    assertEquals(List.of("s 1 of 3"), standings());
+  }
+
+  @Test
+  void aMatchThatIsWithdrawnIsNotCounted() {
+    bring(match("r", "s", "a1", "o1", NOON));
+    bring(match("r", "s", "a2", "o2", NOON));
+    bring(Match.newBuilder(match("r", "s", "a1", "o1", NOON)).setWithdrawn(true).build());
+    assertEquals(List.of("s 1 of 3"), standings());
+  }
+
+  @Test
+  void matchesOlderThanTheMemoryAreForgotten() {
+    bring(match("r", "s", "a1", "o1", NOON));
+    board.expire(NOON.plus(Duration.ofDays(2)));
+    assertEquals(List.of(), standings());
+  }
+
+  @Test
+  void aRevisionThatCannotBeReadShowsWhatIsWrongAndComesFirst() {
+    board.accept("z", rule("z", "id: z\ntitle: Broken\n", NOON));
+    RuleView first = board.rules(NOON).getFirst();
+    assertEquals("z", first.id());
+    assertFalse(first.valid());
+    assertFalse(first.errors().isEmpty());
+  }
+
+  @Test
+  void theNewestAlertIsRememberedEvenIfAnOlderOneChangesLater() {
+    board.accept(alert("new", NOON).setRuleId("r").build());
+    board.accept(alert("old", NOON.minusSeconds(60)).setRuleId("r").setRevision(9).build());
+    assertEquals("new", shown().lastAlert().orElseThrow().getId());
+  }
+
+  @Test
+  void aTombstoneDeletesTheRule() {
+    board.accept("r", null);
+    assertEquals(List.of(), board.rules(NOON));
+  }
+
+  private void bring(Match match) {
+    board.accept(match, NOON);
+  }
+
+  private RuleView shown() {
+    return board.rule("r", NOON).orElseThrow();
+  }
+
+  private List<String> standings() {
+    return shown().standings().stream()
+        .map(near -> near.group() + " " + near.count() + " of " + near.atLeast())
+        .toList();
+  }
+}

@@ -1,0 +1,136 @@
+package io.wirewatch.desk.view;
+
+import static io.wirewatch.desk.Samples.NOON;
+import static io.wirewatch.desk.Samples.alert;
+import static io.wirewatch.desk.Samples.copy;
+import static io.wirewatch.desk.Samples.evidence;
+import static io.wirewatch.desk.Samples.origin;
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.wirewatch.contracts.Span;
+import io.wirewatch.desk.Preview;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class WordsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      textBlock =
+          """
+          # case,               spans,      marked
+          one word,             4-8,        the [wire] runs
+          two words,            0-3 9-13,   [the] wire [runs]
+          out of order,         9-13 0-3,   [the] wire [runs]
+          overlapping,          0-6 4-8,    [the wire] runs
+          touching,             0-3 3-4,    [the ]wire runs
+          one in another,       0-8 4-6,    [the wire] runs
+          past the end,         9-99,       the wire [runs]
+          outside,              50-60,      the wire runs
+          empty,                4-4,        the wire runs
+          """)
+  void marksTheMatchedWords(String name, String spans, String marked) {
+    List<Span> places = new ArrayList<>();
+    for (String span : spans.split(" ", -1)) {
+      int dash = span.indexOf('-');
+      places.add(
+          new Span(
+              Integer.parseInt(span.substring(0, dash)),
+              Integer.parseInt(span.substring(dash + 1))));
+    }
+    assertEquals(
+        marked,
+        Marked.of("the wire runs", places).pieces().stream()
+            .map(piece -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
+            .collect(joining()));
+  }
+
+  @Test
+  void copiesAreNamedUnderTheAgencyTheyCredit() {
+    AlertView view = new AlertView(Preview.troops(NOON), NOON);
+    assertEquals("7 articles on 7 sites, 4 origins", view.counts());
+    assertEquals(
+        "Meridian Press in 4 copies, north-courier.example, osterland-today.example and 1 more",
+        view.named());
+    assertEquals("3 origins within 6 h", view.threshold());
+    assertEquals("the 3rd origin", view.opener());
+  }
+
+  @Test
+  void anOriginIsNamedAfterItsFirstPublisherWhereNoAgencyIsCredited() {
+    var first = evidence("a", "one.example", "T", "S", "", NOON);
+    var second =
+        copy("b", "two.example", "T", "S", "", NOON, origin("a", "a", null, 0.9), "same origin");
+    assertEquals(
+        List.of("one.example in 2 copies"),
+        OriginView.of(List.of(first, second)).stream().map(OriginView::summary).toList());
+  }
+
+  @Test
+  void anUngroupedAlertIsHeadedByItsRule() {
+    AlertView view = new AlertView(alert("a", NOON).setGroupLabel("").build(), NOON);
+    assertEquals("Troops sent abroad", view.headline());
+  }
+
+  @Test
+  void theTimelineRunsFromTheFirstArticleToTheLast() {
+    Timeline line = Timeline.of(Preview.troops(NOON));
+    assertEquals(Timeline.LEFT, line.dots().getFirst().x());
+    assertEquals(Timeline.RIGHT, line.dots().getLast().x());
+    assertEquals(
+        List.of(0, 0, 1, 0, 2, 0, 3), line.dots().stream().map(Timeline.Dot::lane).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # seconds, age
+          -5,        now
+          59,        now
+          60,        1 min
+          3599,      59 min
+          3600,      1 h
+          86399,     23 h
+          172800,    2 d
+          """)
+  void anAgeIsToldInItsLargestWholeUnit(long seconds, String age) {
+    assertEquals(age, Spell.age(NOON.minusSeconds(seconds), NOON));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT6H,6 h", "PT90M,90 min", "P2D,2 d", "PT45S,45 s", "PT36H,36 h"})
+  void aWindowIsToldInTheLargestUnitThatDividesIt(Duration window, String length) {
+    assertEquals(length, Spell.length(window));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,1st", "2,2nd", "3,3rd", "4,4th", "11,11th", "12,12th", "13,13th", "21,21st"})
+  void placesAreSpelt(int number, String place) {
+    assertEquals(place, Spell.ordinal(number));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # address,                    linked
+          https://a.example/x?y=1,      true
+          http://a.example,             true
+          HTTPS://a.example,            true
+          javascript:alert(1),          false
+          data:text/html;base64,        false
+          //a.example/x,                false
+          https:///x,                   false
+          https://a b.example,          false
+          """)
+  void onlyWebAddressesAreLinkedTo(String address, boolean linked) {
+    assertEquals(linked, Links.web(Optional.of(address)).isPresent());
+  }
+}

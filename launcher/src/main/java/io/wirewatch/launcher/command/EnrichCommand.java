@@ -1,0 +1,25 @@
+package io.wirewatch.launcher.command;
+
+import io.wirewatch.enrich.EnrichLines;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Enriches articles given as NDJSON, as the stream would.
+@Command(
+    name = "enrich",
+    description = {
+      "Cleans and enriches articles, one JSON object a line, as the stream would; no Kafka needed.",
+      "In: id, url?, title?, publishedAt?, and html or text. Origins and stories are those of the"
+          + " order they come in."
+    })
+final class EnrichCommand extends LinesCommand implements Callable<Integer> {
+
+  @Option(names = "--as-is", description = "Take the text as it is: offsets refer to the input.")
+  boolean asIs;
+
+  @Override
+  public Integer call() {
+    return filter(new EnrichLines(asIs)::answer);
+  }
+}
