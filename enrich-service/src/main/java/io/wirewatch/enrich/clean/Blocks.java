@@ -6,13 +6,13 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts an element into blocks: the runs of text between the edges of block elements and between
 /// doubled line breaks.
-final class Blocks implements NodeVisitor {
+final class Blocks implements NodeFilter {
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
@@ -28,27 +28,38 @@ final class Blocks implements NodeVisitor {
   private int captionDepth;
   private boolean broken;
 
-  private Blocks() {}
+  private final Set<Element> left;
 
-  /// The blocks in an element, in order.
-  static List<PlacedBlock> of(Element root) {
-    Blocks blocks = new Blocks();
-    NodeTraversor.traverse(blocks, root);
+  private Blocks(Set<Element> left) {
+    this.left = left;
+  }
+
+  /// The blocks in an element, in order, without what is in the elements to be left out.
+  static List<PlacedBlock> of(Element root, Set<Element> left) {
+    Blocks blocks = new Blocks(left);
+    NodeTraversor.filter(blocks, root);
     blocks.flush();
     return blocks.blocks;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof Element element && left.contains(element)) {
+      if (!INLINE.contains(element.normalName())) {
+        flush();
+      }
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (node instanceof TextNode words) {
       add(words);
     } else if (node instanceof Element element) {
       open(element);
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       linkDepth -= element.nameIs("a") ? 1 : 0;
       if (!INLINE.contains(element.normalName())) {
@@ -56,6 +67,7 @@ final class Blocks implements NodeVisitor {
         captionDepth -= isCaption(element) ? 1 : 0;
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   private void open(Element element) {

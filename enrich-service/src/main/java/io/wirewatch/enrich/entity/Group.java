@@ -7,13 +7,17 @@ import io.wirewatch.enrich.name.NameKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The mentions taken for one entity so far.
 final class Group {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final EntityType type;
   private final List<Mention> mentions = new ArrayList<>();
   private @Nullable GazetteerEntry known;
+  private String fullest = "";
 
   Group(EntityType type) {
     this.type = type;
@@ -22,6 +26,9 @@ final class Group {
   void add(Mention mention) {
     mentions.add(mention);
     known = known == null ? mention.known() : known;
+    if (mention.surface().length() > fullest.length()) {
+      fullest = SPACES.matcher(mention.surface()).replaceAll(" ");
+    }
   }
 
   /// Takes in the mentions of another group.
@@ -47,11 +54,7 @@ final class Group {
 
   /// The fullest name it is given; of equally long ones the first.
   String fullest() {
-    String fullest = "";
-    for (Mention mention : mentions) {
-      fullest = mention.surface().length() > fullest.length() ? mention.surface() : fullest;
-    }
-    return fullest.replaceAll("\\s+", " ");
+    return fullest;
   }
 
   /// The entity, with the mentions of the text in order.

@@ -4,9 +4,11 @@ import io.wirewatch.contracts.EntityType;
 import io.wirewatch.enrich.name.NameKey;
 import io.wirewatch.enrich.name.SameName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Decides which mentions of one article are one entity.
@@ -14,7 +16,11 @@ final class Grouping {
   /// Full names that score less are two people, however alike.
   private static final double SAME_PERSON = 0.9;
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final List<Group> groups = new ArrayList<>();
+  private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, Boolean> samePerson = new HashMap<>();
   private final Map<String, GazetteerEntry> shortForms;
 
   /// @param shortForms names that mean an entity only where the article names it in full too
@@ -57,20 +63,22 @@ final class Grouping {
     start(mention);
   }
 
-  private static boolean same(Group group, Mention mention) {
+  private boolean same(Group group, Mention mention) {
     GazetteerEntry known = mention.known();
     if (known != null && group.isKnown()) {
       return group.isKnownAs(known);
     }
     String name = group.fullest();
     EntityType type = mention.type();
-    if (NameKey.of(name, type).equals(NameKey.of(mention.surface(), type))) {
+    if (key(name, type).equals(key(mention.surface(), type))) {
       return true;
     }
     return type == EntityType.PERSON
-        && words(name).length > 1
         && words(mention.surface()).length > 1
-        && SameName.score(type, name, mention.surface()) >= SAME_PERSON;
+        && shareAPart(name, mention.surface())
+        && samePerson.computeIfAbsent(
+            name + "\n" + mention.surface(),
+            _ -> SameName.score(type, name, mention.surface()) >= SAME_PERSON);
   }
 
   /// A single word means the last fuller name before it that holds it, else the first after it.
@@ -109,14 +117,14 @@ final class Grouping {
     return ahead >= 0 ? ahead : Integer.MAX_VALUE / 2 - ahead;
   }
 
-  private static boolean holds(String name, Mention bare) {
+  private boolean holds(String name, Mention bare) {
     String[] parts = words(name);
     if (parts.length < 2) {
       return false;
     }
-    String key = NameKey.of(bare.surface(), EntityType.PERSON);
+    String key = key(bare.surface(), EntityType.PERSON);
     for (String part : parts) {
-      if (NameKey.of(part, EntityType.PERSON).equals(key)) {
+      if (key(part, EntityType.PERSON).equals(key)) {
         return true;
       }
     }
@@ -166,7 +174,23 @@ final class Grouping {
     groups.add(group);
   }
 
+  /// Cheap, and enough to spare nearly all pairs of people the comparison of spellings.
+  private boolean shareAPart(String name, String other) {
+    for (String part : words(name)) {
+      for (String otherPart : words(other)) {
+        if (key(part, EntityType.PERSON).equals(key(otherPart, EntityType.PERSON))) {
+          return words(name).length > 1;
+        }
+      }
+    }
+    return false;
+  }
+
+  private String key(String name, EntityType type) {
+    return keys.computeIfAbsent(type + " " + name, _ -> NameKey.of(name, type));
+  }
+
   private static String[] words(String name) {
-    return name.strip().split("\\s+", -1);
+    return SPACES.split(name.strip(), -1);
   }
 }

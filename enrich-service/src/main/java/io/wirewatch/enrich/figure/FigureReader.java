@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the figures of one sentence.
 final class FigureReader {
+  private static final double MILLION = 1e6;
+
   private final Numerals numerals = new Numerals();
   private final UnitList units = new UnitList();
   private final Qualifiers qualifiers = new Qualifiers();
@@ -155,6 +157,6 @@ final class FigureReader {
 
   /// Pounds by the million are money.
   private static String code(Unit unit, Numeral numeral) {
-    return unit.code().equals("[lb_av]") && numeral.scaled() ? "GBP" : unit.code();
+    return unit.code().equals("[lb_av]") && numeral.value() >= MILLION ? "GBP" : unit.code();
   }
 }

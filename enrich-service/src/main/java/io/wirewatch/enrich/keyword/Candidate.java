@@ -21,7 +21,7 @@ final class Candidate {
     count++;
     boolean capital = Character.isUpperCase(spelling.charAt(0));
     capitalised += capital && !title ? 1 : 0;
-    surface = capital ? surface : spelling;
+    surface = capital || !Character.isUpperCase(surface.charAt(0)) ? surface : spelling;
     inTitle |= title;
   }
 

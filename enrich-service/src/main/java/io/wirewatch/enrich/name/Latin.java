@@ -6,7 +6,7 @@ import java.util.Locale;
 /// Writes a name in small Latin letters without accents.
 final class Latin {
   private static final Transliterator TO_LATIN =
-      Transliterator.getInstance("Any-Latin; Latin-ASCII");
+      Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII");
 
   private Latin() {}
 

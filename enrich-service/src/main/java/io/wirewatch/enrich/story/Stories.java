@@ -17,10 +17,10 @@ public final class Stories {
   /// How long a story lives after its last article.
   public static final Duration MEMORY = Duration.ofDays(14);
 
-  private static final double ALIKE = Double.parseDouble(System.getProperty("alike", "0.2"));
+  private static final double ALIKE = 0.2;
   private static final Duration HALF_LIKE = Duration.ofDays(10);
-  private static final int ARTICLE_TERMS = Integer.getInteger("aterms", 100);
-  private static final int STORY_TERMS = Integer.getInteger("sterms", 160);
+  private static final int ARTICLE_TERMS = 100;
+  private static final int STORY_TERMS = 160;
   private static final int FORGOTTEN_AT_ONCE = 4;
 
   private final StoryTables tables;

@@ -17,6 +17,12 @@ final class PublishersTest {
           https://www.harbour.co.uk/a,         harbour.co.uk
           https://news.harbour.com.au/a,       harbour.com.au
           https://harbour.github.io/a,         harbour.github.io
+          https://github.io/a,                 github.io
+          https://a.b.kobe.jp/a,               a.b.kobe.jp
+          https://x.a.b.kobe.jp/a,             a.b.kobe.jp
+          https://x.city.kobe.jp/a,            city.kobe.jp
+          https://news.unlisted/a,             news.unlisted
+          https://www.xn--hfen-loa.de/a,       häfen.de
           http://localhost:8000/a,             localhost
           http://10.0.0.7/a,                   10.0.0.7
           """)

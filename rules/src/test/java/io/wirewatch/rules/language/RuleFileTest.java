@@ -129,7 +129,7 @@ final class RuleFileTest {
           plain                  ~ watch: troops andd sent                      ~ 3:15
           plain on two lines     ~ watch: troops AND\\n    guns andd sent       ~ 4:10
           folded                 ~ watch: >\\n  troops\\n    andd sent          ~ 5:5
-          folded with a comment  ~ watch: >- # andd\\n  troops\\n\\n  andd sent  ~ 6:3
+          folded with a comment  ~ watch: >- # troops andd\\n  troops\\n\\n  andd sent  ~ 6:3
           literal                ~ watch: |\\n    troops\\n    andd sent        ~ 5:5
           literal, indented by 1 ~ watch: |1\\n  troops\\n  andd sent           ~ 5:3
           single quotes          ~ watch: 'troops AND "it''s" andd sent'        ~ 3:28

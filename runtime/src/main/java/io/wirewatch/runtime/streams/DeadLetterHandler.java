@@ -1,6 +1,7 @@
 package io.wirewatch.runtime.streams;
 
 import io.wirewatch.contracts.wire.RegistryUnavailableException;
+import io.wirewatch.contracts.wire.UnknownSchemaException;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -74,7 +75,10 @@ public final class DeadLetterHandler
       ProducerRecord record,
       Exception cause,
       SerializationExceptionOrigin origin) {
-    if (notTheRecords(cause)) return ProductionExceptionHandler.Response.fail();
+    // A schema of ours that is not released would make a dead letter of everything.
+    if (notTheRecords(cause) || cause instanceof UnknownSchemaException) {
+      return ProductionExceptionHandler.Response.fail();
+    }
     return ProductionExceptionHandler.Response.resume(
         bury("write", context, context.sourceRawKey(), context.sourceRawValue(), cause));
   }

@@ -1,11 +1,13 @@
 package io.wirewatch.runtime.streams;
 
 import io.wirewatch.contracts.topic.Topic;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -17,6 +19,9 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /// Creates the topics of the system and says how they stand.
 public final class TopicAdmin implements AutoCloseable {
+
+  private static final int SETTLE_TRIES = 50;
+  private static final Duration SETTLE_PAUSE = Duration.ofMillis(100);
 
   private final Admin admin;
 
@@ -40,7 +45,9 @@ public final class TopicAdmin implements AutoCloseable {
       NewTopic wanted =
           new NewTopic(topic.name(), Optional.of(Topic.PARTITIONS), replicas(replication))
               .configs(topic.settings());
-      states.add(createOne(wanted) ? new TopicState.Created(topic.name()) : state(topic));
+      boolean created = createOne(wanted);
+      TopicState settled = settled(topic);
+      states.add(created ? new TopicState.Created(topic.name()) : settled);
     }
     return states;
   }
@@ -68,6 +75,16 @@ public final class TopicAdmin implements AutoCloseable {
     } catch (TopicExistsException e) {
       return false;
     }
+  }
+
+  /// How a topic that was just created stands: each broker learns of it in its own time.
+  private TopicState settled(Topic topic) {
+    TopicState state = state(topic);
+    for (int tries = 1; state instanceof TopicState.Missing && tries < SETTLE_TRIES; tries++) {
+      LockSupport.parkNanos(SETTLE_PAUSE.toNanos());
+      state = state(topic);
+    }
+    return state;
   }
 
   private TopicState state(Topic topic) {

@@ -1,0 +1,68 @@
+package io.wirewatch.enrich;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+final class EnrichLinesTest {
+  private static final String FERRY =
+      "The ferry Solveig ran aground off Holm island early on Monday, and eighty passengers were"
+          + " brought ashore in fishing boats before the tide turned, the coast guard said.";
+
+  private final EnrichLines lines = new EnrichLines(false);
+
+  @Test
+  void aLineIsAnsweredWithTheArticle() throws JsonProcessingException {
+    JsonNode answer =
+        answer("{\"id\":\"a\",\"title\":\"Ferry aground\",\"text\":\"" + FERRY + "\"}");
+    assertEquals("a", answer.path("id").asText());
+    assertEquals("Ferry aground", answer.path("title").asText());
+    assertEquals(FERRY, answer.path("text").asText());
+    assertEquals("en", answer.path("language").asText());
+    assertEquals("a", answer.path("origin").asText());
+    assertEquals("story-a", answer.path("story").asText());
+    assertTrue(answer.path("entities").isArray() && answer.path("quotes").isArray());
+  }
+
+  @Test
+  void aCopyAmongTheLinesSharesTheOrigin() throws JsonProcessingException {
+    answer("{\"id\":\"a\",\"text\":\"" + FERRY + "\"}");
+    JsonNode answer = answer("{\"id\":\"b\",\"html\":\"<p>" + FERRY + "</p>\"}");
+    assertEquals("a", answer.path("origin").asText());
+    assertEquals("story-a", answer.path("story").asText());
+  }
+
+  @Test
+  void aTextTakenAsItIsStaysAsItIs() throws JsonProcessingException {
+    JsonNode answer =
+        new ObjectMapper()
+            .readTree(new EnrichLines(true).answer("{\"id\":\"a\",\"text\":\" Share \\n\\n x\"}"));
+    assertEquals(" Share \n\n x", answer.path("text").asText());
+  }
+
+  @Test
+  void aBadLineIsAnsweredWithAnErrorAndTheNextIsRead() throws JsonProcessingException {
+    assertTrue(answer("{\"id\":").hasNonNull("error"));
+    assertEquals("id must be given", answer("{\"text\":\"x\"}").path("error").asText());
+    JsonNode time = answer("{\"id\":\"a\",\"text\":\"x\",\"publishedAt\":\"noon\"}");
+    assertEquals("a", time.path("id").asText());
+    assertTrue(time.path("error").asText().contains("noon"));
+    assertFalse(answer("{\"id\":\"b\",\"text\":\"Fine.\"}").has("error"));
+  }
+
+  @Test
+  void anAnswerIsOneLine() {
+    String answer =
+        new EnrichLines(true).answer("{\"id\":\"a\",\"text\":\"x\\u2028y\\u0085z\\nw\"}");
+    assertEquals(1, answer.split("\\R").length);
+  }
+
+  private JsonNode answer(String line) throws JsonProcessingException {
+    return new ObjectMapper().readTree(lines.answer(line));
+  }
+}

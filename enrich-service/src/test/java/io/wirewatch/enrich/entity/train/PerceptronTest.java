@@ -1,0 +1,38 @@
+package io.wirewatch.enrich.entity.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.wirewatch.enrich.entity.tag.LinearModel;
+import io.wirewatch.enrich.entity.tag.TaggedSpan;
+import io.wirewatch.enrich.entity.tag.Tagger;
+import io.wirewatch.enrich.entity.tag.WordClasses;
+import io.wirewatch.enrich.entity.tag.WordFeatures;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PerceptronTest {
+  private final WordFeatures features = new WordFeatures(WordClasses.bundled());
+  private final LabelledSentence sentence =
+      new TaggedTokens(
+              List.of("Marta", "Haas", "left", "Oslo", "."),
+              List.of("B-PER", "I-PER", "O", "B-LOC", "O"))
+          .labelled();
+
+  @Test
+  void whatWasLearntIsFoundAgainFromTheModelThatWasWritten() throws IOException {
+    Perceptron perceptron = new Perceptron(14);
+    int[] gold = sentence.labels().stream().mapToInt(label -> label.index()).toArray();
+    for (int round = 0; round < 5; round++) {
+      perceptron.learn(features.of(sentence.words()), gold);
+    }
+    assertEquals(0, perceptron.learn(features.of(sentence.words()), gold));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    perceptron.model(0.05f).write(out);
+    LinearModel read = LinearModel.read(new ByteArrayInputStream(out.toByteArray()));
+    List<TaggedSpan> names = new Tagger(features, read).tag(sentence.words());
+    assertEquals(List.of(0, 16), names.stream().map(TaggedSpan::start).toList());
+  }
+}

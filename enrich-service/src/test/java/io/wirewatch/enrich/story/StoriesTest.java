@@ -1,0 +1,96 @@
+package io.wirewatch.enrich.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.wirewatch.enrich.text.Document;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class StoriesTest {
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  private static final String FERRY =
+      "The ferry Solveig ran aground off Holm island and eighty passengers were brought ashore in"
+          + " fishing boats, the coast guard said. Divers will inspect the hull.";
+  private static final String FERRY_AGAIN =
+      "Coast guard divers found a cracked rudder under the ferry Solveig, which ran aground off"
+          + " Holm with eighty passengers. Fishing boats had rescued them.";
+  private static final String BUDGET =
+      "Lawmakers in Lindmark passed the budget by two votes after a quarrel over railway money."
+          + " The finance minister promised a supplementary bill for bridges.";
+  private static final String MATCH =
+      "Striker Ivo Brandt scored twice in extra time as Velden beat Norrby to reach the cup final,"
+          + " where champions Astor wait. The goalkeeper saved a penalty.";
+
+  private final StoryTables tables = StoryTables.inMemory();
+  private final Stories stories = new Stories(tables);
+
+  @BeforeEach
+  void someNewsBefore() {
+    place("budget", "Lindmark budget passes", BUDGET, null, NOON);
+    place("match", "Velden reach cup final", MATCH, null, NOON);
+  }
+
+  @Test
+  void theFirstArticleNamesTheStory() {
+    assertEquals(
+        new Placement("story-a", "Ferry aground off Holm"),
+        place("a", "Ferry aground off Holm", FERRY, null, NOON));
+  }
+
+  @Test
+  void anArticleOnTheSameEventJoins() {
+    place("a", "Ferry aground off Holm", FERRY, null, NOON);
+    assertEquals(
+        new Placement("story-a", "Ferry aground off Holm"),
+        place("b", "Rudder cracked on stranded Holm ferry", FERRY_AGAIN, null, NOON));
+  }
+
+  @Test
+  void otherNewsDoesNotJoin() {
+    place("a", "Ferry aground off Holm", FERRY, null, NOON);
+    assertNotEquals(
+        place("c", "Second budget in Lindmark", BUDGET, null, NOON).id(),
+        place("d", "Velden win", MATCH, null, NOON).id());
+  }
+
+  @Test
+  void aCopyJoinsItsSourceWithoutBeingWeighed() {
+    place("a", "Ferry aground off Holm", FERRY, null, NOON);
+    assertEquals("story-a", place("b", "", "Quite other words", "a", NOON).id());
+  }
+
+  @Test
+  void aNewVersionStaysWhateverItSays() {
+    place("a", "Ferry aground off Holm", FERRY, null, NOON);
+    assertEquals("story-a", place("a", "Velden win", MATCH, null, NOON).id());
+  }
+
+  @Test
+  void aStoryEndsAfterItsTime() {
+    place("a", "Ferry aground off Holm", FERRY, null, NOON);
+    Instant later = NOON.plus(Stories.MEMORY).plus(Duration.ofMillis(1));
+    assertEquals("story-b", place("b", "Ferry aground off Holm", FERRY, null, later).id());
+  }
+
+  @Test
+  void aRestartAfterEachArticleChangesNothing() {
+    Stories steady = new Stories(StoryTables.inMemory());
+    List<String> texts = List.of(FERRY, BUDGET, FERRY_AGAIN, MATCH, FERRY, BUDGET);
+    StoryTables kept = StoryTables.inMemory();
+    for (int i = 0; i < texts.size(); i++) {
+      Document document = Document.of("", texts.get(i), "en");
+      Placement restarted = new Stories(kept).place("n" + i, document, List.of(), null, NOON);
+      assertEquals(steady.place("n" + i, document, List.of(), null, NOON), restarted);
+    }
+  }
+
+  private Placement place(
+      String id, String title, String text, @Nullable String copyOf, Instant at) {
+    return stories.place(id, Document.of(title, text, "en"), List.of(), copyOf, at);
+  }
+}

@@ -1,0 +1,151 @@
+package io.wirewatch.enrich.syndication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.wirewatch.contracts.Origin;
+import io.wirewatch.enrich.text.Tokens;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class OriginsTest {
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  private static final String WIRE = words("wire", 200);
+  private static final String OTHER = words("other", 200);
+
+  private final OriginTables tables = OriginTables.inMemory();
+  private final Origins origins = new Origins(tables);
+
+  @Test
+  void aNewTextIsItsOwnOrigin() {
+    Origin origin = place("a", WIRE);
+    assertEquals("a", origin.getId());
+    assertTrue(origin.getCopyOf().isEmpty());
+    assertEquals(0, origin.getShare());
+  }
+
+  @Test
+  void aWireInFurnitureIsACopy() {
+    place("a", WIRE);
+    Origin origin = place("b", words("menu", 60) + " " + WIRE + " " + words("teaser", 120));
+    assertEquals("a", origin.getId());
+    assertEquals("a", origin.getCopyOf().orElseThrow());
+    assertTrue(origin.getShare() > 0.5 && origin.getShare() < 0.6, () -> "share " + origin);
+  }
+
+  @Test
+  void aBriefIsACopyAndAllOfItIsShared() {
+    place("a", WIRE);
+    Origin origin = place("b", String.join(" ", List.of(WIRE.split(" ")).subList(0, 50)));
+    assertEquals("a", origin.getId());
+    assertEquals(1.0, origin.getShare());
+  }
+
+  @Test
+  void anEditedWireIsACopy() {
+    place("a", WIRE);
+    String[] edited = WIRE.split(" ");
+    for (int i = 0; i < edited.length; i += 7) {
+      edited[i] = "changed" + i;
+    }
+    assertEquals("a", place("b", String.join(" ", edited)).getId());
+  }
+
+  @Test
+  void aMergerGoesToTheLargerPart() {
+    place("a", WIRE);
+    place("b", OTHER);
+    List<String> most = Arrays.asList(OTHER.split(" ")).subList(0, 120);
+    List<String> some = Arrays.asList(WIRE.split(" ")).subList(0, 60);
+    assertEquals("b", place("c", String.join(" ", most) + " " + String.join(" ", some)).getId());
+  }
+
+  @Test
+  void aCopyOfAMergersLesserPartKeepsItsOwnOrigin() {
+    place("a", WIRE);
+    place("b", OTHER);
+    List<String> some = Arrays.asList(WIRE.split(" ")).subList(0, 80);
+    place("0-merger", OTHER + " " + String.join(" ", some));
+    assertEquals("a", place("d", String.join(" ", some)).getId());
+  }
+
+  @Test
+  void aCopyOfACopyHasTheFirstOrigin() {
+    place("a", WIRE);
+    place("b", WIRE + " " + words("added", 60));
+    Origin origin = place("c", words("added", 60));
+    assertEquals("a", origin.getId());
+    assertEquals("b", origin.getCopyOf().orElseThrow());
+  }
+
+  @Test
+  void afewSharedPhrasesMakeNoCopy() {
+    place("a", WIRE);
+    List<String> quoted = Arrays.asList(WIRE.split(" ")).subList(20, 38);
+    Origin origin = place("b", words("own", 180) + " " + String.join(" ", quoted));
+    assertEquals("b", origin.getId());
+  }
+
+  @Test
+  void aNewVersionIsNotItsOwnCopy() {
+    place("a", WIRE);
+    Origin origin = place("a", WIRE + " corrected at noon by the desk");
+    assertEquals("a", origin.getId());
+    assertTrue(origin.getCopyOf().isEmpty());
+  }
+
+  @Test
+  void aFirstArticleIsNoCopyOfItsCopies() {
+    place("a", WIRE);
+    place("b", WIRE + " " + words("added", 60));
+    Origin origin = place("a", WIRE + " " + words("added", 60));
+    assertEquals("a", origin.getId());
+    assertTrue(origin.getCopyOf().isEmpty());
+  }
+
+  @Test
+  void aCopyHasTheAgencyThatItsSourceCredits() {
+    place("a", WIRE, "AFP", NOON);
+    assertEquals("AFP", place("b", WIRE).getAgency().orElseThrow());
+  }
+
+  @Test
+  void anArticleIsForgottenAfterItsTime() {
+    place("a", WIRE);
+    Instant later = NOON.plus(Origins.MEMORY).plus(Duration.ofMillis(1));
+    assertEquals("b", place("b", WIRE, null, later).getId());
+    tables.carriers().forEach((hash, carriers) -> assertEquals(List.of("b"), carriers));
+  }
+
+  @Test
+  void anArticleIsRememberedUpToItsTime() {
+    place("a", WIRE);
+    assertEquals("a", place("b", WIRE, null, NOON.plus(Origins.MEMORY)).getId());
+  }
+
+  @Test
+  void aTextTooShortForAShingleIsItsOwnOrigin() {
+    assertEquals("a", place("a", "Ferry").getId());
+    assertEquals("b", place("b", "Ferry").getId());
+  }
+
+  private Origin place(String id, String text) {
+    return place(id, text, null, NOON);
+  }
+
+  private Origin place(String id, String text, @Nullable String agency, Instant at) {
+    return origins.place(id, Tokens.of(text), agency, at);
+  }
+
+  private static String words(String stem, int count) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      words.append(stem).append(i * 31 % 997).append(' ');
+    }
+    return words.toString().strip();
+  }
+}

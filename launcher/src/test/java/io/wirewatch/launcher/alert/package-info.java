@@ -1,0 +1,3 @@
+/// The alert service on a real broker.
+@org.jspecify.annotations.NullMarked
+package io.wirewatch.launcher.alert;
