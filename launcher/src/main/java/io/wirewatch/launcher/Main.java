@@ -1,5 +1,6 @@
 package io.wirewatch.launcher;
 
+import io.wirewatch.contracts.wire.TrustedClasses;
 import io.wirewatch.launcher.command.WirewatchCommand;
 
 /// Where the program starts.
@@ -10,6 +11,7 @@ public final class Main {
   /// Runs the command that the arguments name and exits with its status: 0 done, 1 failed, 2
   /// misused.
   public static void main(String[] arguments) {
+    TrustedClasses.admit();
     System.exit(WirewatchCommand.run(arguments));
   }
 }
