@@ -35,7 +35,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -72,18 +71,19 @@ final class RuntimeIT {
 
   private static Broker broker;
 
-  private final ServiceContext context =
-      new ServiceContext(
-          KafkaSettings.plain(broker.bootstrapServers()),
-          BundledSchemas.load(),
-          new SimpleMeterRegistry(),
-          new Health(),
-          directory.resolve("state"),
-          Clock.systemUTC());
+  private static ServiceContext context;
 
   @BeforeAll
   static void open() {
     broker = Broker.open(directory.resolve("broker"));
+    context =
+        new ServiceContext(
+            KafkaSettings.plain(broker.bootstrapServers()),
+            BundledSchemas.load(),
+            new SimpleMeterRegistry(),
+            new Health(),
+            directory.resolve("state"),
+            Clock.systemUTC());
   }
 
   @AfterAll
@@ -141,7 +141,9 @@ final class RuntimeIT {
     BlockingQueue<String> out = new LinkedBlockingQueue<>();
     try (var _ = StreamsHost.start("it-app", topology(), StreamsSettings.defaults(), context);
         var _ = TopicTail.start(TO, context, (key, _, _) -> out.add(key))) {
-      assertEquals(Set.of("early", "late", "later"), Set.of(next(out), next(out), next(out)));
+      List<String> copied = new ArrayList<>();
+      while (copied.size() < 3) copied.add(next(out));
+      assertEquals(List.of("early", "late", "later"), copied.stream().sorted().toList());
       sendBytes(FROM.name(), new byte[3 * 1024 * 1024]);
       sendBytes(FROM.name(), ByteBuffer.allocate(5).putInt(1, 7).array());
       sendBytes(FROM.name(), ByteBuffer.allocate(9).putInt(1, 4711).array());
