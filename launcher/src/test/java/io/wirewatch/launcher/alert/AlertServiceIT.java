@@ -100,8 +100,8 @@ class AlertServiceIT {
     }
   }
 
-  private static Article article(String id) {
-    Instant at = START.plusSeconds(id.charAt(0));
+  private Article article(String id) {
+    Instant at = start.plusSeconds(id.charAt(0));
     return Article.newBuilder()
         .setId(id)
         .setPublisher(id + ".example")
@@ -117,7 +117,7 @@ class AlertServiceIT {
         .build();
   }
 
-  private static final Instant START = Instant.now().minusSeconds(600);
+  private final Instant start = Instant.now().minusSeconds(600);
 
   private static AlertConfig config(Path rules, HttpServer receiver) {
     URI url = URI.create("http://127.0.0.1:" + receiver.getAddress().getPort() + "/");
