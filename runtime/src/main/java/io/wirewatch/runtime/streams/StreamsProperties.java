@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
 /// The properties that every Streams application of ours runs with.
@@ -54,6 +55,9 @@ final class StreamsProperties {
     config.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbys());
     config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocks.class);
     config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
+    // A record that a topic of ours takes must fit in the application's own topics as well.
+    config.put(
+        StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), KafkaSettings.MAX_REQUEST_BYTES);
   }
 
   private static void latency(Map<String, Object> config, StreamsSettings settings) {
@@ -94,6 +98,9 @@ final class StreamsProperties {
         StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
     config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
     config.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
+    // A global store's processor too: the constant for this key is deprecated in favour of a default
+    // that comes with Kafka 5.
+    config.put("processing.exception.handler.global.enabled", true);
     config.put(DeadLetterHandler.COUNTER, new DeadLetterCounter(context.meters(), applicationId));
   }
 }
