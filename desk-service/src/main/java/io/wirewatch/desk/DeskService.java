@@ -41,8 +41,13 @@ public final class DeskService implements Service {
   }
 
   @Override
-  public void close() {
+  public void endStreams() {
     desk.stream().close();
+  }
+
+  @Override
+  public void close() {
+    endStreams();
     tails.close();
     journal.close();
   }

@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// the alert service would send it.
 public final class DeskFixture implements AutoCloseable {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
+  private final HttpClient client = HttpClient.newHttpClient();
   private final Desk desk;
   private final HttpHost host;
   private final AtomicLong offset = new AtomicLong();
@@ -100,7 +99,7 @@ public final class DeskFixture implements AutoCloseable {
 
   @Override
   public void close() {
-    desk.stream().close();
+    client.shutdownNow(); // The server would wait a second for connections that are kept alive.
     host.close();
   }
 
@@ -109,9 +108,9 @@ public final class DeskFixture implements AutoCloseable {
     return headers.length == 0 ? request : request.headers(headers);
   }
 
-  private static HttpResponse<String> send(HttpRequest.Builder request) {
+  private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -126,6 +125,11 @@ public final class DeskFixture implements AutoCloseable {
     @Override
     public void routes(RoutesConfig routes) {
       desk.routes(routes, journal, clock);
+    }
+
+    @Override
+    public void endStreams() {
+      desk.stream().close();
     }
 
     @Override

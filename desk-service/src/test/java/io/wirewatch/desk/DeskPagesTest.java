@@ -59,7 +59,7 @@ final class DeskPagesTest {
         first.select("blockquote").text());
     assertEquals("noopener noreferrer", first.select(".title a").attr("rel"));
     assertEquals(
-        "Did not raise the count: same origin as harbour-post.example",
+        "The same sentence. Not counted: same origin as harbour-post.example",
         page.select(".why-not").getFirst().text());
   }
 

@@ -11,6 +11,10 @@ public interface Service extends AutoCloseable {
   /// Adds the service's HTTP routes to the server that it shares with others; none by default.
   default void routes(RoutesConfig routes) {}
 
+  /// Ends the service's HTTP exchanges that have no end of their own, such as event streams. The
+  /// server calls it before it stops, and waits for the others; nothing by default.
+  default void endStreams() {}
+
   /// Stops the service and waits for what it has under way. Does nothing the second time.
   @Override
   void close();

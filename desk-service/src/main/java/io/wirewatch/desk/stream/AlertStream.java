@@ -26,6 +26,7 @@ public final class AlertStream implements AutoCloseable {
   private final Counter slow;
   private final Counter told;
   private final CountDownLatch opened = new CountDownLatch(1);
+  private volatile boolean closed;
   private final Set<Client> clients = ConcurrentHashMap.newKeySet();
 
   /// @param board what clients that resume are told from
@@ -49,7 +50,10 @@ public final class AlertStream implements AutoCloseable {
   public void publish(AlertEvent event) {
     if (opened.getCount() > 0) return;
     for (Client client : clients) {
-      if (!client.offer(event)) drop(client);
+      if (!client.offer(event)) {
+        slow.increment();
+        drop(client);
+      }
     }
   }
 
@@ -59,6 +63,10 @@ public final class AlertStream implements AutoCloseable {
   public void connect(Line line, Optional<Cursor> seen) {
     Client client = new Client(line, capacity, told);
     clients.add(client);
+    if (closed) {
+      drop(client);
+      return;
+    }
     Thread.ofVirtual().name("desk-stream").start(() -> serve(client, seen));
   }
 
@@ -67,8 +75,10 @@ public final class AlertStream implements AutoCloseable {
     return clients.size();
   }
 
+  /// Lets every client go and takes no more.
   @Override
   public void close() {
+    closed = true;
     clients.forEach(Client::close);
   }
 
@@ -87,8 +97,6 @@ public final class AlertStream implements AutoCloseable {
   }
 
   private void drop(Client client) {
-    if (!clients.remove(client)) return;
-    slow.increment();
-    client.close();
+    if (clients.remove(client)) client.close();
   }
 }

@@ -1,15 +1,18 @@
 package io.wirewatch.desk.view;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
 import static java.util.Locale.ROOT;
-import static java.util.stream.Collectors.joining;
 
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
+import io.wirewatch.contracts.Counting;
+import io.wirewatch.contracts.Evidence;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An alert in the words of the page.
 ///
@@ -73,13 +76,34 @@ public record AlertView(Alert alert, Instant now) {
         + Spell.count(alert.getOrigins(), "origin");
   }
 
-  /// Whose reports those were: `AFP in 3 copies, Yonhap`; at most three are named.
-  public String named() {
-    List<OriginView> origins = origins();
-    String named =
-        origins.stream().limit(NAMED_ORIGINS).map(OriginView::summary).collect(joining(", "));
-    int more = Math.max(origins.size(), alert.getOrigins()) - NAMED_ORIGINS;
-    return more > 0 ? named + " and " + more + " more" : named;
+  /// The same three numbers one by one, that which the rule counts first.
+  public List<Figure> figures() {
+    return Stream.of(
+            figure(alert.getOrigins(), Counting.ORIGINS),
+            figure(alert.getPublishers(), Counting.PUBLISHERS),
+            figure(alert.getArticles(), Counting.ARTICLES))
+        .sorted(comparing(figure -> !figure.counting()))
+        .toList();
+  }
+
+  private Figure figure(int count, Counting unit) {
+    return new Figure(
+        count, RuleView.unit(unit) + (count == 1 ? "" : "s"), alert.getCounting() == unit);
+  }
+
+  /// A number with its noun.
+  ///
+  /// @param counting whether it is what the rule counts
+  public record Figure(int count, String noun, boolean counting) {}
+
+  /// Whose reports those were: `AFP in 3 copies`, `Yonhap`; at most three are named.
+  public List<String> named() {
+    return origins().stream().limit(NAMED_ORIGINS).map(OriginView::summary).toList();
+  }
+
+  /// How many origins there are beyond those that are named.
+  public int unnamed() {
+    return Math.max(0, Math.max(origins().size(), alert.getOrigins()) - NAMED_ORIGINS);
   }
 
   /// What the rule asks for: `3 origins within 6 h`.
@@ -92,6 +116,26 @@ public record AlertView(Alert alert, Instant now) {
   /// What opened it: `the 3rd origin`.
   public String opener() {
     return "the " + Spell.ordinal(alert.getThreshold()) + " " + unit();
+  }
+
+  /// What an article did to the count: `1st origin`, `3rd origin, opened the alert`; empty when it
+  /// did not raise it, and nothing but `counted` when earlier articles are not shown.
+  public String raised(EvidenceView article) {
+    if (!article.counted()) return "";
+    String opened = article.at().equals(alert.getOpenedAt()) ? ", opened the alert" : "";
+    if (alert.getEvidenceOmitted() > 0) return "counted" + opened;
+    long place =
+        alert.getEvidence().stream()
+                .filter(Evidence::getCounted)
+                .takeWhile(one -> !one.getArticleId().equals(article.evidence().getArticleId()))
+                .count()
+            + 1;
+    return Spell.ordinal((int) place) + " " + unit() + opened;
+  }
+
+  /// What happened to it, alike changes in a row told once.
+  public List<HistoryView> history() {
+    return HistoryView.of(alert.getHistory());
   }
 
   /// A time, by the clock; with its day unless that is today.

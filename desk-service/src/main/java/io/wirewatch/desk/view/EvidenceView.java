@@ -36,11 +36,6 @@ public record EvidenceView(Evidence evidence) {
     return Marked.of(evidence.getSentence(), evidence.getMatches());
   }
 
-  /// Whether the sentence is the headline itself.
-  public boolean quotesTitle() {
-    return evidence.getSentence().equals(evidence.getTitle());
-  }
-
   /// Whether it raised the count.
   public boolean counted() {
     return evidence.getCounted();
@@ -51,16 +46,16 @@ public record EvidenceView(Evidence evidence) {
     return evidence.getWhyNot();
   }
 
-  /// How much of another article it carries, `copy, 93% the same text`; empty for a text of its
+  /// How much of its text is another article's, `copy: 93% of its text`; empty for a text of its
   /// own.
   public Optional<String> copy() {
     return evidence
         .getOrigin()
         .getCopyOf()
-        .map(_ -> "copy, " + percent(evidence.getOrigin().getShare()) + "% the same text");
+        .map(_ -> "copy: " + share(Math.round(evidence.getOrigin().getShare() * PERCENT)));
   }
 
-  private static long percent(double share) {
-    return Math.round(share * PERCENT);
+  private static String share(long percent) {
+    return percent == PERCENT ? "all of its text" : percent + "% of its text";
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import io.wirewatch.contracts.Evidence;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// The articles that carry one text: the report itself, then its copies.
 ///
@@ -32,16 +33,40 @@ public record OriginView(List<EvidenceView> articles) {
         .toList();
   }
 
-  /// Whose text it is: the agency where one is credited, else who published it first.
+  /// Whose text it is: the agency where one is credited, else who published the text that the
+  /// others copy, else who was first.
   public String name() {
+    return agency().or(this::source).orElse(articles.getFirst().publisher());
+  }
+
+  private Optional<String> agency() {
     return articles.stream()
         .flatMap(article -> article.evidence().getOrigin().getAgency().stream())
-        .findFirst()
-        .orElse(articles.getFirst().publisher());
+        .findFirst();
+  }
+
+  private Optional<String> source() {
+    return articles.stream()
+        .filter(article -> article.copy().isEmpty())
+        .map(EvidenceView::publisher)
+        .findFirst();
   }
 
   /// The name and, where it was seen more than once, how often: `AFP in 3 copies`.
   public String summary() {
-    return articles.size() == 1 ? name() : name() + " in " + articles.size() + " copies";
+    return articles.size() == 1 ? name() : name() + " " + copies();
+  }
+
+  /// How often it was seen: `in 3 copies`; empty when once.
+  public String copies() {
+    return articles.size() == 1 ? "" : "in " + articles.size() + " copies";
+  }
+
+  /// Whether an earlier article of the origin has the same sentence, so that it was read already.
+  public boolean repeats(EvidenceView article) {
+    String sentence = article.evidence().getSentence();
+    return articles.stream()
+        .takeWhile(earlier -> !earlier.equals(article))
+        .anyMatch(earlier -> earlier.evidence().getSentence().equals(sentence));
   }
 }

@@ -31,6 +31,10 @@ public record RuleView(
     Optional<Alert> lastAlert,
     Instant now) {
 
+  // The authors that the alert service writes for rules from files.
+  private static final String SHIPPED = "shipped:";
+  private static final String FILE = "file:";
+
   /// Rules that cannot be read, then the rules by how little is missing, then by id.
   static final Comparator<RuleView> READING_ORDER =
       comparing(RuleView::valid).thenComparingInt(RuleView::missing).thenComparing(RuleView::id);
@@ -87,6 +91,17 @@ public record RuleView(
     return standings.isEmpty() ? Integer.MAX_VALUE : standings.getFirst().distance().missing();
   }
 
+  /// Whether it comes with Wirewatch.
+  public boolean isShipped() {
+    return revision.getAuthor().startsWith(SHIPPED);
+  }
+
+  /// Who wrote it or where: `in ours.yaml`, `by Anna`.
+  public String writer() {
+    String author = revision.getAuthor();
+    return author.startsWith(FILE) ? "in " + author.substring(FILE.length()) : "by " + author;
+  }
+
   /// How long ago it was written.
   public String age() {
     return Spell.age(revision.getRevisedAt(), now);
@@ -105,7 +120,7 @@ public record RuleView(
   static String unit(Counting counting) {
     return switch (counting) {
       case ARTICLES -> "article";
-      case PUBLISHERS -> "publisher";
+      case PUBLISHERS -> "site";
       case ORIGINS -> "origin";
     };
   }
@@ -129,7 +144,7 @@ public record RuleView(
     return switch (group) {
       case Group.Whole _ -> "";
       case Group.ByStory _ -> ", per story";
-      case Group.ByPublisher _ -> ", per publisher";
+      case Group.ByPublisher _ -> ", per site";
       case Group.ByEntity entity -> ", per " + noun(entity.type());
     };
   }

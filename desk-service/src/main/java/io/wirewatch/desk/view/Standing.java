@@ -26,12 +26,15 @@ public record Standing(String group, String label, Distance distance) {
     return atLeast() <= DOTS;
   }
 
-  /// What the group is doing: `counting`, `alert open`, `quiet after an alert`.
-  public String doing() {
+  /// How near the group is: `2 of 3 origins`, `5 origins, alert open`, `2 origins, quiet after an
+  /// alert`.
+  ///
+  /// @param counted what is counted, in the plural
+  public String summary(String counted) {
     return switch (distance.state()) {
-      case COUNTING -> "counting";
-      case OPEN -> "alert open";
-      case QUIET -> "quiet after an alert";
+      case COUNTING -> count() + " of " + atLeast() + " " + counted;
+      case OPEN -> count() + " " + counted + ", alert open";
+      case QUIET -> count() + " " + counted + ", quiet after an alert";
     };
   }
 

@@ -1,90 +1,93 @@
 package io.wirewatch.desk.view;
 
+import static java.util.stream.Collectors.toList;
+
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Evidence;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// When the articles behind an alert came, as places along a line.
+/// When the articles behind an alert came: a lane an origin, a dot an article.
 ///
-/// @param dots one an article, in event order
-/// @param openedX where the threshold was reached
-/// @param from event time at [#LEFT]
-/// @param until event time at [#RIGHT]
-public record Timeline(List<Dot> dots, int openedX, Instant from, Instant until) {
+/// @param lanes in the order in which their first articles came
+/// @param opened where the threshold was reached, in per cent of the way from `from` to `until`
+/// @param from event time of the first article
+/// @param until event time of the last
+public record Timeline(List<Lane> lanes, double opened, Instant from, Instant until) {
 
-  /// The place of the first article.
-  public static final int LEFT = 20;
+  private static final int NAMED_LANES = 8;
+  private static final Duration SHORT = Duration.ofMinutes(10);
 
-  /// The place of the last.
-  public static final int RIGHT = 980;
-
-  private static final int LANES = 8;
-  private static final int LANE_HEIGHT = 22;
-  private static final int MARGIN = 14;
-
-  /// Copies the dots.
+  /// Copies the lanes.
   public Timeline {
-    dots = List.copyOf(dots);
+    lanes = List.copyOf(lanes);
+  }
+
+  /// An origin's line; the last may stand for several.
+  ///
+  /// @param name whose text it is
+  /// @param dots in event order
+  public record Lane(String name, List<Dot> dots) {
+    /// Copies the dots.
+    public Lane {
+      dots = List.copyOf(dots);
+    }
   }
 
   /// An article on the line.
   ///
-  /// @param x from [#LEFT] to [#RIGHT]
-  /// @param lane the origin it belongs to, from 0 in order of appearance
+  /// @param x how far along, in per cent
   /// @param counted whether it raised the count
   /// @param label publisher and headline
-  public record Dot(int x, int lane, boolean counted, String label) {
-    /// How far down it is drawn; the lanes past the eighth share its height.
-    public int y() {
-      return MARGIN + Math.min(lane, LANES - 1) * LANE_HEIGHT;
-    }
+  public record Dot(double x, boolean counted, String label) {}
+
+  /// How many articles are drawn.
+  public int size() {
+    return lanes.stream().mapToInt(lane -> lane.dots().size()).sum();
   }
 
-  /// How far down the lanes are drawn, each once, from the top.
-  public List<Integer> lanes() {
-    return dots.stream().map(Dot::y).distinct().sorted().toList();
-  }
-
-  /// How high the drawing is.
-  public int height() {
-    return dots.stream().mapToInt(Dot::y).max().orElse(MARGIN) + MARGIN;
+  /// Whether its ends are told to the second.
+  public boolean isShort() {
+    return Duration.between(from, until).compareTo(SHORT) < 0;
   }
 
   static Timeline of(Alert alert) {
-    List<Evidence> evidence = alert.getEvidence();
-    Instant from =
-        evidence.stream()
-            .map(Evidence::getEventTime)
-            .min(Instant::compareTo)
-            .orElse(alert.getFirstAt());
-    Instant until =
-        evidence.stream()
-            .map(Evidence::getEventTime)
-            .max(Instant::compareTo)
-            .orElse(alert.getLastAt());
-    List<String> lanes = evidence.stream().map(one -> one.getOrigin().getId()).distinct().toList();
-    List<Dot> dots =
-        IntStream.range(0, evidence.size())
-            .mapToObj(i -> dot(evidence.get(i), lanes, from, until))
-            .toList();
-    return new Timeline(dots, x(alert.getOpenedAt(), from, until), from, until);
+    List<Instant> times =
+        alert.getEvidence().stream().map(Evidence::getEventTime).sorted().collect(toList());
+    Instant from = times.isEmpty() ? alert.getFirstAt() : times.getFirst();
+    Instant until = times.isEmpty() ? alert.getLastAt() : times.getLast();
+    List<OriginView> origins = OriginView.of(alert.getEvidence());
+    int named = origins.size() > NAMED_LANES ? NAMED_LANES - 1 : origins.size();
+    List<Lane> lanes = new ArrayList<>();
+    for (OriginView origin : origins.subList(0, named)) {
+      lanes.add(lane(origin.name(), List.of(origin), from, until));
+    }
+    List<OriginView> rest = origins.subList(named, origins.size());
+    if (!rest.isEmpty()) lanes.add(lane(rest.size() + " more", rest, from, until));
+    return new Timeline(lanes, x(alert.getOpenedAt(), from, until), from, until);
   }
 
-  private static Dot dot(Evidence one, List<String> lanes, Instant from, Instant until) {
+  private static Lane lane(
+      String name, Collection<OriginView> origins, Instant from, Instant until) {
+    Stream<EvidenceView> articles = origins.stream().flatMap(one -> one.articles().stream());
+    return new Lane(name, articles.map(article -> dot(article, from, until)).toList());
+  }
+
+  private static Dot dot(EvidenceView article, Instant from, Instant until) {
     return new Dot(
-        x(one.getEventTime(), from, until),
-        lanes.indexOf(one.getOrigin().getId()),
-        one.getCounted(),
-        one.getPublisher() + ": " + one.getTitle());
+        x(article.at(), from, until),
+        article.counted(),
+        article.publisher() + ": " + article.title());
   }
 
-  private static int x(Instant at, Instant from, Instant until) {
+  private static double x(Instant at, Instant from, Instant until) {
     long whole = Duration.between(from, until).toMillis();
-    if (whole <= 0) return (LEFT + RIGHT) / 2;
+    if (whole <= 0) return 50;
     long part = Math.clamp(Duration.between(from, at).toMillis(), 0, whole);
-    return LEFT + (int) (part * (RIGHT - LEFT) / whole);
+    return Math.round(part * 1000.0 / whole) / 10.0;
   }
 }

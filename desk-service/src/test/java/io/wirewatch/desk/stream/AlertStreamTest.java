@@ -55,6 +55,16 @@ final class AlertStreamTest {
   }
 
   @Test
+  void aStreamThatIsClosedTakesNobody() {
+    stream.open();
+    stream.close();
+    Heard line = new Heard();
+    stream.connect(line, Optional.empty());
+    assertTrue(line.isClosed());
+    assertEquals(0, stream.clients());
+  }
+
+  @Test
   void nothingIsToldBeforeTheBoardHasCaughtUp() throws InterruptedException {
     Heard line = new Heard();
     stream.connect(line, Optional.empty());

@@ -4,16 +4,22 @@ import static io.wirewatch.desk.Samples.NOON;
 import static io.wirewatch.desk.Samples.alert;
 import static io.wirewatch.desk.Samples.copy;
 import static io.wirewatch.desk.Samples.evidence;
+import static io.wirewatch.desk.Samples.history;
 import static io.wirewatch.desk.Samples.origin;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirewatch.contracts.Counting;
+import io.wirewatch.contracts.Evidence;
 import io.wirewatch.contracts.Span;
 import io.wirewatch.desk.Preview;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,8 +62,9 @@ final class WordsTest {
     AlertView view = new AlertView(Preview.troops(NOON), NOON);
     assertEquals("7 articles on 7 sites, 4 origins", view.counts());
     assertEquals(
-        "Meridian Press in 4 copies, north-courier.example, osterland-today.example and 1 more",
+        List.of("Meridian Press in 4 copies", "north-courier.example", "osterland-today.example"),
         view.named());
+    assertEquals(1, view.unnamed());
     assertEquals("3 origins within 6 h", view.threshold());
     assertEquals("the 3rd origin", view.opener());
   }
@@ -73,6 +80,49 @@ final class WordsTest {
   }
 
   @Test
+  void anOriginIsNamedAfterTheTextThatIsCopiedEvenWhereThatCameLate() {
+    var early =
+        copy("b", "two.example", "T", "S", "", NOON, origin("a", "a", null, 0.9), "same origin");
+    var late = evidence("a", "one.example", "T", "S", "", NOON.plusSeconds(5));
+    OriginView origin = OriginView.of(List.of(early, late)).getFirst();
+    assertEquals("one.example in 2 copies", origin.summary());
+    assertFalse(origin.repeats(origin.articles().getFirst()));
+    assertTrue(origin.repeats(origin.articles().getLast()));
+  }
+
+  @Test
+  void eachArticleSaysWhatItDidToTheCount() {
+    AlertView view = new AlertView(Preview.troops(NOON), NOON);
+    assertEquals(
+        List.of(
+            "1st origin", "", "2nd origin", "", "3rd origin, opened the alert", "", "4th origin"),
+        view.alert().getEvidence().stream().map(EvidenceView::new).map(view::raised).toList());
+  }
+
+  @Test
+  void whatTheRuleCountsIsTheFirstFigure() {
+    AlertView view = new AlertView(alert("a", NOON).setCounting(Counting.PUBLISHERS).build(), NOON);
+    assertEquals(
+        List.of("sites", "origins", "articles"),
+        view.figures().stream().map(AlertView.Figure::noun).toList());
+  }
+
+  @Test
+  void alikeChangesInARowAreToldOnce() {
+    String amended = "amended: 1 more article";
+    List<HistoryView> told =
+        HistoryView.of(
+            List.of(
+                history(NOON, "opened", null),
+                history(NOON, amended, null),
+                history(NOON.plusSeconds(9), amended, null),
+                history(NOON.plusSeconds(12), "4th origin", null),
+                history(NOON.plusSeconds(15), amended, null)));
+    assertEquals(List.of(1, 2, 1, 1), told.stream().map(HistoryView::times).toList());
+    assertEquals(NOON, told.get(1).at());
+  }
+
+  @Test
   void anUngroupedAlertIsHeadedByItsRule() {
     AlertView view = new AlertView(alert("a", NOON).setGroupLabel("").build(), NOON);
     assertEquals("Troops sent abroad", view.headline());
@@ -81,10 +131,29 @@ final class WordsTest {
   @Test
   void theTimelineRunsFromTheFirstArticleToTheLast() {
     Timeline line = Timeline.of(Preview.troops(NOON));
-    assertEquals(Timeline.LEFT, line.dots().getFirst().x());
-    assertEquals(Timeline.RIGHT, line.dots().getLast().x());
+    assertEquals(0, line.lanes().getFirst().dots().getFirst().x());
+    assertEquals(100, line.lanes().getLast().dots().getLast().x());
     assertEquals(
-        List.of(0, 0, 1, 0, 2, 0, 3), line.dots().stream().map(Timeline.Dot::lane).toList());
+        List.of(
+            "Meridian Press 4",
+            "north-courier.example 1",
+            "osterland-today.example 1",
+            "varn-observer.example 1"),
+        line.lanes().stream().map(lane -> lane.name() + " " + lane.dots().size()).toList());
+    assertEquals(7, line.size());
+  }
+
+  @Test
+  void pastTheEighthLaneOriginsShareOne() {
+    List<Evidence> many =
+        IntStream.range(0, 12)
+            .mapToObj(i -> evidence("a" + i, i + ".example", "T", "S", "", NOON.plusSeconds(i)))
+            .toList();
+    Timeline line = Timeline.of(alert("a", NOON).setEvidence(many).build());
+    assertEquals(8, line.lanes().size());
+    assertEquals("5 more", line.lanes().getLast().name());
+    assertEquals(12, line.size());
+    assertTrue(line.isShort());
   }
 
   @ParameterizedTest

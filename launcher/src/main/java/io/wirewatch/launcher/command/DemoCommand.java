@@ -59,7 +59,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private static void replay(House house, Stop stop) throws InterruptedException {
     var samples = Samples.load();
-    System.out.printf("replaying %d wires to %s/v1/articles%n", samples.size(), house.address());
+    System.out.printf(
+        "replaying %d wires; the first alert opens in a few seconds%n", samples.size());
     Instant start = Instant.now();
     try (var sender = new Sender(house.address(), PATIENCE, Clock.systemUTC())) {
       int accepted =
@@ -69,7 +70,8 @@ final class DemoCommand implements Callable<Integer> {
                 return !stop.await(Math.max(0, wait));
               },
               sender::send);
-      System.out.printf("%d of %d wires were accepted; Ctrl-C stops%n", accepted, samples.size());
+      System.out.printf(
+          "%d of %d wires were accepted; the page stays until Ctrl-C%n", accepted, samples.size());
     }
   }
 }

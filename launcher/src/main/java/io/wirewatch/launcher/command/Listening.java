@@ -3,13 +3,15 @@ package io.wirewatch.launcher.command;
 import io.wirewatch.launcher.broker.Ports;
 import io.wirewatch.launcher.foreground.Stop;
 import io.wirewatch.launcher.together.House;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.time.Instant;
 
 /// What the commands that stay have in common: the port, and saying when all is ready.
 final class Listening {
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+
+  private static final int HIGHEST_PORT = 65_535;
 
   private Listening() {}
 
@@ -17,6 +19,10 @@ final class Listening {
   ///
   /// @throws CommandFailedException when it is taken: better now than after the broker has started
   static int port(int asked) {
+    if (asked < 0 || asked > HIGHEST_PORT) {
+      throw new CommandFailedException(
+          "a port is a number from 0 to %d, was %d".formatted(HIGHEST_PORT, asked));
+    }
     if (asked == 0) {
       return Ports.free();
     }
@@ -31,10 +37,9 @@ final class Listening {
   ///
   /// @throws CommandFailedException when it takes too long
   static boolean awaitReady(House house, Stop stop) throws InterruptedException {
-    Instant start = Instant.now();
     if (house.awaitReady(READY_WITHIN, stop::isRequested)) {
       System.out.printf(
-          "ready after %.1f s%n", Duration.between(start, Instant.now()).toMillis() / 1000.0);
+          "ready after %.1f s%n", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
       return true;
     }
     if (stop.isRequested()) {

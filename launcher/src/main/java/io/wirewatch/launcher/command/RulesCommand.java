@@ -56,7 +56,7 @@ final class RulesCommand {
       } catch (MalformedInputException e) {
         throw new CommandFailedException(file + " is not UTF-8", e);
       } catch (IOException e) {
-        throw new CommandFailedException("cannot read " + file + ": " + e, e);
+        throw new CommandFailedException(WirewatchCommand.words(e), e);
       }
     }
   }

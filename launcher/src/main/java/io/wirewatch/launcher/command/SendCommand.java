@@ -69,12 +69,17 @@ final class SendCommand implements Callable<Integer> {
     for (String name : names) {
       files.addAll(Sources.files(name));
     }
-    try (var sender = new Sender(to, patience, InstantSource.system());
-        var tally = Tally.onStandardError()) {
+    try (var sender = new Sender(to, patience, InstantSource.system())) {
       if (!sender.someoneListens()) {
         throw new CommandFailedException(
             "nothing answers on %s; start it with ./wirewatch up".formatted(to));
       }
+      return send(files, sender);
+    }
+  }
+
+  private Integer send(List<String> files, Sender sender) throws IOException, InterruptedException {
+    try (var tally = Tally.onStandardError()) {
       System.err.printf("sending to %s; alerts show there as they open%n", to);
       var sources = new Sources(Labels.of(publisher, publisherPerFile), System.in);
       try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

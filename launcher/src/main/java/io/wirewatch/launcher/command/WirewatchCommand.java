@@ -1,6 +1,11 @@
 package io.wirewatch.launcher.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -40,13 +45,27 @@ public final class WirewatchCommand {
         .execute(arguments);
   }
 
+  /// A failure to read or write, in words: the class of some says it all.
+  static String words(IOException failure) {
+    String what = String.valueOf(failure.getMessage());
+    return switch (failure) {
+      case NoSuchFileException _ -> "no such file: " + what;
+      case AccessDeniedException _ -> "access denied: " + what;
+      case IOException e -> e.getMessage() == null ? e.toString() : what;
+    };
+  }
+
   private static int explain(Exception failure, CommandLine line) {
     PrintWriter err = line.getErr();
-    if (failure instanceof CommandFailedException) {
-      err.println("wirewatch: " + failure.getMessage());
-    } else {
-      err.println("wirewatch: " + failure);
-      failure.printStackTrace(err);
+    switch (failure) {
+      case CommandFailedException e -> err.println("wirewatch: " + e.getMessage());
+      case UncheckedIOException e ->
+          err.println("wirewatch: " + words(Objects.requireNonNull(e.getCause())));
+      case IOException e -> err.println("wirewatch: " + words(e));
+      case Exception e -> {
+        err.println("wirewatch: " + e);
+        e.printStackTrace(err);
+      }
     }
     err.flush();
     return CommandLine.ExitCode.SOFTWARE;

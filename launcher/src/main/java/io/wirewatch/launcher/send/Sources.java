@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class Sources {
       return List.of(name);
     }
     if (!Files.isDirectory(path)) {
-      throw new IOException("no such file or folder: " + name);
+      throw new NoSuchFileException(name);
     }
     try (var files = Files.walk(path)) {
       return files

@@ -1,5 +1,8 @@
 package io.wirewatch.runtime.config;
 
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -60,13 +64,24 @@ public final class Configuration {
       Map<String, Object> tree = YAML.readValue(text, new TypeReference<Map<String, Object>>() {});
       return tree == null ? new LinkedHashMap<>() : tree;
     } catch (JsonProcessingException e) {
-      throw new ConfigurationException(file + ": " + e.getOriginalMessage() + at(e), e);
+      throw new ConfigurationException(file + at(e) + ": " + problem(e), e);
+    } catch (NoSuchFileException e) {
+      throw new ConfigurationException("no such file: " + file, e);
     } catch (IOException e) {
       throw new ConfigurationException(file + ": cannot be read: " + e, e);
     }
   }
 
   private static String at(JsonProcessingException e) {
-    return e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+    JsonLocation place = e.getLocation();
+    return place == null ? "" : ":" + place.getLineNr() + ":" + place.getColumnNr();
+  }
+
+  /// What is wrong, in one line: the parser shows the place in lines of their own, indented.
+  private static String problem(JsonProcessingException e) {
+    return e.getOriginalMessage()
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith(" "))
+        .collect(joining(", "));
   }
 }

@@ -11,6 +11,7 @@ import io.wirewatch.runtime.Service;
 import io.wirewatch.runtime.health.Health;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The HTTP server of a process: the routes of its services beside `/health/live`, `/health/ready`
 /// and `/metrics`. Handlers run on virtual threads and may block. It does not close the services.
@@ -20,10 +21,13 @@ public final class HttpHost implements AutoCloseable {
 
   private final Javalin server;
   private final String host;
+  private final List<? extends Service> services;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
-  private HttpHost(Javalin server, String host) {
+  private HttpHost(Javalin server, String host, List<? extends Service> services) {
     this.server = server;
     this.host = host;
+    this.services = List.copyOf(services);
   }
 
   /// Starts listening.
@@ -42,7 +46,7 @@ public final class HttpHost implements AutoCloseable {
           services.forEach(service -> service.routes(config.routes));
         });
     server.start(settings.host(), settings.port());
-    return new HttpHost(server, settings.host());
+    return new HttpHost(server, settings.host(), services);
   }
 
   /// The port it listens on.
@@ -56,9 +60,11 @@ public final class HttpHost implements AutoCloseable {
     return URI.create("http://" + (anywhere ? "localhost" : host) + ":" + port());
   }
 
-  /// Stops listening, lets requests under way end for up to three seconds.
+  /// Ends event streams, stops listening, lets requests under way end for up to three seconds.
   @Override
   public void close() {
+    if (closed.getAndSet(true)) return;
+    services.forEach(Service::endStreams);
     server.stop();
   }
 

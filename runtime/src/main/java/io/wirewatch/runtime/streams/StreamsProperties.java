@@ -57,7 +57,8 @@ final class StreamsProperties {
     config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
     // A record that a topic of ours takes must fit in the application's own topics as well.
     config.put(
-        StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), KafkaSettings.MAX_REQUEST_BYTES);
+        StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
+        KafkaSettings.MAX_REQUEST_BYTES);
   }
 
   private static void latency(Map<String, Object> config, StreamsSettings settings) {
@@ -98,7 +99,8 @@ final class StreamsProperties {
         StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
     config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
     config.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
-    // A global store's processor too: the constant for this key is deprecated in favour of a default
+    // A global store's processor too: the constant for this key is deprecated in favour of a
+    // default
     // that comes with Kafka 5.
     config.put("processing.exception.handler.global.enabled", true);
     config.put(DeadLetterHandler.COUNTER, new DeadLetterCounter(context.meters(), applicationId));

@@ -12,12 +12,15 @@ import io.wirewatch.runtime.health.Health;
 import io.wirewatch.runtime.metrics.ProcessMeters;
 import io.wirewatch.runtime.metrics.StageCounter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -33,8 +36,12 @@ final class HttpHostTest {
   private final ProcessMeters meters = ProcessMeters.start();
   private final HttpHost host =
       HttpHost.start(
-          new HttpSettings("127.0.0.1", 0, 1000), health, meters.registry(), List.of(new Echo()));
+          new HttpSettings("127.0.0.1", 0, 1000),
+          health,
+          meters.registry(),
+          List.of(new Echo(), new Streaming()));
   private final HttpClient client = HttpClient.newHttpClient();
+  private final List<Integer> answeredAtTheEnd = new ArrayList<>();
 
   private static final class Echo implements Service {
     @Override
@@ -63,6 +70,34 @@ final class HttpHostTest {
 
     @Override
     public void close() {}
+  }
+
+  /// Asks the server for something when it is told to end its streams.
+  private final class Streaming implements Service {
+    @Override
+    public String name() {
+      return "streaming";
+    }
+
+    @Override
+    public void endStreams() {
+      try {
+        var connection = host.address().resolve("/time").toURL().openConnection();
+        connection.setRequestProperty("Connection", "close");
+        answeredAtTheEnd.add(((HttpURLConnection) connection).getResponseCode());
+      } catch (IOException e) {
+        throw new UncheckedIOException("the server had stopped", e);
+      }
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  @Test
+  void streamsAreEndedWhileTheServerStillAnswers() {
+    host.close();
+    assertEquals(List.of(200), answeredAtTheEnd);
   }
 
   @AfterEach

@@ -17,6 +17,7 @@ function clock(element) {
   const at = new Date(element.dateTime);
   const today = at.toDateString() === new Date().toDateString();
   const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+  if (element.dataset.clock === "seconds") time.second = "2-digit";
   return at.toLocaleString("en-GB", today ? time : { day: "numeric", month: "short", ...time });
 }
 

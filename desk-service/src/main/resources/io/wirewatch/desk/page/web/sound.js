@@ -9,7 +9,7 @@ function isOn() {
 
 function show() {
   button.setAttribute("aria-pressed", String(isOn()));
-  button.textContent = isOn() ? "Sound on" : "Sound off";
+  button.querySelector("[data-tool-text]").textContent = isOn() ? "Sound on" : "Sound off";
 }
 
 function note(pitch, at) {
