@@ -17,7 +17,7 @@ final class Matching {
   /// The matches by their keys: one for each rule and each of its groups that the article is in.
   static Map<String, Match> matches(Article article, RuleIndex rules) {
     Map<String, Match> matches = new LinkedHashMap<>();
-    for (RuleMatch match : rules.match(article)) {
+    for (RuleMatch match : rules.match(article).matches()) {
       groups(article, match.rule().group())
           .forEach((group, label) -> {
             GroupKey key = new GroupKey(match.rule().id(), group);

@@ -20,7 +20,7 @@ class RulebookTest {
         threshold: { count: origins, atLeast: 3, within: PT1H }
       """;
 
-  private final Rulebook book = new Rulebook();
+  private final Rulebook book = new Rulebook(3);
 
   @Test
   void aRevisionPutsTheRuleInForceOnce() {

@@ -44,7 +44,7 @@ final class AlertStream implements AutoCloseable {
       notify: [ desk ]
       """;
 
-  final Rulebook rulebook = new Rulebook();
+  final Rulebook rulebook = new Rulebook(3);
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final MemorySchemas schemas = new MemorySchemas();
   private final TopologyTestDriver driver;
