@@ -15,12 +15,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The line to one channel: tells it one thing at a time, and again later what did not get through.
-/// A notification that waits for its next attempt lets the others pass.
+/// A notification that waits for its next attempt lets the others pass, and is dropped when another
+/// instance, to which its partition went meanwhile, got it through.
 final class Line implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Line.class);
 
   private final Channel channel;
+  private final Told told;
   private final Ledger ledger;
   private final Backoff backoff;
   private final Clock clock;
@@ -28,8 +30,10 @@ final class Line implements AutoCloseable {
   private final Set<String> waiting = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService thread;
 
-  Line(String name, Channel channel, Ledger ledger, Backoff backoff, Clock clock) {
+  /// @param told what was told already, by whichever instance
+  Line(String name, Channel channel, Told told, Ledger ledger, Backoff backoff, Clock clock) {
     this.channel = channel;
+    this.told = told;
     this.ledger = ledger;
     this.backoff = backoff;
     this.clock = clock;
@@ -62,6 +66,10 @@ final class Line implements AutoCloseable {
   }
 
   private void attempt(Notification notification, int attempt) {
+    if (told.accepted(notification)) {
+      waiting.remove(notification.messageId());
+      return;
+    }
     Outcome outcome = channel.tell(notification, clock.instant());
     switch (outcome) {
       case Outcome.Accepted() -> end(notification, attempt, DeliveryOutcome.ACCEPTED, "");
