@@ -46,7 +46,7 @@ record Standing(Condition condition, Instant after, List<Alert> held) {
   }
 
   boolean counts(Match match) {
-    boolean own = condition.watchFound(match) && match.getEventTime().isAfter(after);
+    boolean own = condition.isWatch(match.getWatch()) && match.getEventTime().isAfter(after);
     return own || held.stream().anyMatch(alert -> covers(alert, match.getEventTime()));
   }
 

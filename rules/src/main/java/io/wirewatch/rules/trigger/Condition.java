@@ -24,15 +24,15 @@ public record Condition(String watch, String trigger) {
     return new Condition(hash(Watch.print(rule.watch())), hash(trigger(rule)));
   }
 
-  /// Whether the match was found by the same watch, or it is not known by which.
-  public boolean watchFound(Match match) {
-    return match.getWatch().isEmpty() || match.getWatch().equals(watch);
+  /// Whether this is the fingerprint of the same watch, or empty: not known by which.
+  public boolean isWatch(String fingerprint) {
+    return fingerprint.isEmpty() || fingerprint.equals(watch);
   }
 
   /// Whether the match was found by the same watch and under the same trigger, or it is not known.
   public boolean found(Match match) {
     boolean sameTrigger = match.getTrigger().isEmpty() || match.getTrigger().equals(trigger);
-    return sameTrigger && watchFound(match);
+    return sameTrigger && isWatch(match.getWatch());
   }
 
   private static String trigger(Rule rule) {
