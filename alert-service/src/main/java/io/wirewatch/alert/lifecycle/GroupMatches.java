@@ -4,7 +4,6 @@ import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger.Threshold;
-import io.wirewatch.rules.trigger.Condition;
 import io.wirewatch.rules.trigger.Counted;
 import io.wirewatch.rules.trigger.Episode;
 import io.wirewatch.rules.trigger.EpisodeFold;
@@ -26,8 +25,9 @@ public final class GroupMatches {
 
   /// A fold of the articles that count.
   ///
-  /// @param standing which they are
-  private record Folded(Standing standing, EpisodeFold fold) {
+  /// @param rule the rule as it was then
+  /// @param standing which articles they are
+  private record Folded(Rule rule, Standing standing, EpisodeFold fold) {
     /// Whether a new article only has to be added: it comes last, and no older one counts because
     /// of it.
     boolean takes(Match match, Counted article) {
@@ -78,11 +78,10 @@ public final class GroupMatches {
   /// @param rule the rule as it is now
   /// @param given the alerts of the group so far
   public List<Episode> episodes(Rule rule, List<Alert> given) {
-    Condition condition = Condition.of(rule);
     Folded current = folded;
-    if (current == null || !current.standing.condition().equals(condition)) {
+    if (current == null || !current.rule.equals(rule)) {
       Standing standing = Standing.of(rule, byArticle.values(), given);
-      current = new Folded(standing, fold(rule, standing));
+      current = new Folded(rule, standing, fold(rule, standing));
       folded = current;
     }
     return current.fold.episodes();

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 
 /// Which revisions may wait, so that a burst of copies does not write an alert a hundred times a
-/// second: an amendment of a live
-/// alert that raises nothing, while the revision before it is younger than a second.
+/// second: an amendment of a live alert that raises nothing, while the revision before it is
+/// younger than a second.
 ///
 /// A revision that waits is not kept. It is written anew when its time has come, and then says all
 /// that has come since.

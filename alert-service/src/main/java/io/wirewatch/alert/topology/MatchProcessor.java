@@ -67,8 +67,7 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
     }
   }
 
-  private void withdraw(
-      Record<String, Article> record, Map<String, Match> matches, Matches found) {
+  private void withdraw(Record<String, Article> record, Map<String, Match> matches, Matches found) {
     String articleId = record.value().getId();
     String before = matched.get(articleId);
     Set<String> standing = new LinkedHashSet<>(matches.keySet());

@@ -26,8 +26,7 @@ final class Retention {
   /// The moment before which a group's matches may be dropped: the horizon, or the start of the
   /// episode that it lies in.
   static Instant forgetBefore(Rule rule, GroupMatches matches, List<Alert> given, Instant now) {
-    return Episodes.forgetBefore(
-        matches.episodes(rule, given), horizon(rule, now), rule.rearm());
+    return Episodes.forgetBefore(matches.episodes(rule, given), horizon(rule, now), rule.rearm());
   }
 
   private static Duration within(Rule rule) {

@@ -16,7 +16,8 @@ final class ManyRulesBench {
 
   public static void main(String[] arguments) {
     for (int round = 0; round < 3; round++) {
-      List<RuleRevision> revisions = IntStream.range(0, RULES).mapToObj(ManyRulesBench::rule).toList();
+      List<RuleRevision> revisions =
+          IntStream.range(0, RULES).mapToObj(ManyRulesBench::rule).toList();
       Rulebook book = new Rulebook(10);
       long began = System.nanoTime();
       revisions.forEach(revision -> book.revise(revision.getId(), revision));
@@ -25,11 +26,7 @@ final class ManyRulesBench {
       long found = revisions.stream().filter(r -> book.rule(r.getId()).isPresent()).count();
       System.out.printf(
           "round %d: %d rules in force after %d ms, %d looked up in %d ns each%n",
-          round,
-          rules,
-          (loaded - began) / 1_000_000,
-          found,
-          (System.nanoTime() - loaded) / RULES);
+          round, rules, (loaded - began) / 1_000_000, found, (System.nanoTime() - loaded) / RULES);
     }
   }
 

@@ -50,6 +50,7 @@ final class AlertStream implements AutoCloseable {
 
   /// Disables a rule at its third failure in a row; a rule that asks for `unpronounceable` fails.
   final Rulebook rulebook = new Rulebook(3, AlertStream::read);
+
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final MemorySchemas schemas = new MemorySchemas();
   private final TopologyTestDriver driver;

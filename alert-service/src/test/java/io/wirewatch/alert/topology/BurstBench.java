@@ -39,8 +39,7 @@ final class BurstBench {
         }
         if (i % 1_000 == 0) stream.alerts();
       }
-      System.out.println(
-          "round " + round + (copies ? ", ten origins" : ", all origins") + line);
+      System.out.println("round " + round + (copies ? ", ten origins" : ", all origins") + line);
     }
   }
 }

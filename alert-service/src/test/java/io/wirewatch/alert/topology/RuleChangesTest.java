@@ -140,7 +140,9 @@ class RuleChangesTest {
 
   @Test
   void aRuleThatFailsIsDisabledAtTheThirdArticleAndSpoilsNoOther() {
-    stream.rule("broken", FLOODS.replace("id: floods", "id: broken").replace("flood\n", "unpronounceable\n"));
+    stream.rule(
+        "broken",
+        FLOODS.replace("id: floods", "id: broken").replace("flood\n", "unpronounceable\n"));
     send("a", 0);
     send("b", 1);
     assertEquals(Set.of(), stream.rulebook.invalid().keySet());

@@ -69,7 +69,9 @@ final class Problems {
         "strange-host",
         "Not a name of the desk",
         403,
-        "The desk does not go by \"" + host + "\"; its setting hosts lists the names that it does.");
+        "The desk does not go by \""
+            + host
+            + "\"; its setting hosts lists the names that it does.");
   }
 
   static ProblemException unavailable() {

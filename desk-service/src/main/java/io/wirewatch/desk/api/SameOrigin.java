@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Browsers say where a request comes from in `Sec-Fetch-Site`, older ones in `Origin`; programs
 /// send neither and are let through, since no page can make them send anything. A page whose name
-/// was made to point to the desk's address (DNS rebinding) is of the same origin to the browser:
-/// so a browser has to call the desk by an address, by a name without a dot, which nobody else can
+/// was made to point to the desk's address (DNS rebinding) is of the same origin to the browser: so
+/// a browser has to call the desk by an address, by a name without a dot, which nobody else can
 /// publish, or by one of the names that the desk is configured to go by.
 public final class SameOrigin {
 

@@ -54,19 +54,23 @@ final class Tally {
   /// How each group stands at `now`, the nearest to an alert first; groups with nothing in the
   /// window are left out.
   List<Standing> standings(Rule rule, Instant now, int limit) {
+    Condition condition = Condition.of(rule);
     return groups.entrySet().stream()
-        .map(group -> standing(group.getKey(), group.getValue(), rule, now))
+        .map(group -> standing(group.getKey(), group.getValue(), rule, condition, now))
         .filter(standing -> standing.count() > 0)
         .sorted(NEAREST_FIRST)
         .limit(limit)
         .toList();
   }
 
-  private static Standing standing(String key, Group group, Rule rule, Instant now) {
+  private static Standing standing(
+      String key, Group group, Rule rule, Condition condition, Instant now) {
     return switch (rule.trigger()) {
       case Trigger.Threshold threshold ->
           new Standing(
-              key, group.label(), Distance.at(now, group.foundBy(rule), threshold, rule.rearm()));
+              key,
+              group.label(),
+              Distance.at(now, group.foundBy(condition), threshold, rule.rearm()));
     };
   }
 
@@ -88,8 +92,7 @@ final class Tally {
     }
 
     /// Those that the rule's watch found as it is now, and not before it was edited.
-    SortedSet<Counted> foundBy(Rule rule) {
-      Condition condition = Condition.of(rule);
+    SortedSet<Counted> foundBy(Condition condition) {
       return articles.values().stream()
           .filter(found -> condition.isWatch(found.watch()))
           .map(Found::article)

@@ -31,7 +31,8 @@ final class GeneratedRulesTest {
     int matched = 0;
     for (int i = 0; i < 60; i++) {
       Article article = article();
-      List<String> found = index.match(article).matches().stream().map(match -> match.rule().id()).toList();
+      List<String> found =
+          index.match(article).matches().stream().map(match -> match.rule().id()).toList();
       assertEquals(expected(rules, article), found, article.toString());
       matched += found.size();
     }
@@ -58,7 +59,8 @@ final class GeneratedRulesTest {
       String printed = whole.substring(clause.getStart(), clause.getEnd());
       if (clause.getClause().startsWith("entity:")) continue;
       Rule itself = Rules.rule("itself", clause.getClause());
-      assertEquals(1, RuleIndex.of(List.of(itself)).match(Articles.english("", printed)).matches().size());
+      assertEquals(
+          1, RuleIndex.of(List.of(itself)).match(Articles.english("", printed)).matches().size());
     }
   }
 

@@ -100,7 +100,8 @@ final class RuleIndexTest {
           only the title      | title:Ostland               | TITLE Ostland: 20-27
           """)
   void clausesStandWhereTheyHold(String what, String watch, String clauses) {
-    RuleMatch match = RuleIndex.of(List.of(Rules.rule("r", watch))).match(article()).matches().getFirst();
+    RuleMatch match =
+        RuleIndex.of(List.of(Rules.rule("r", watch))).match(article()).matches().getFirst();
     assertEquals(clauses, printed(match));
   }
 
@@ -149,7 +150,10 @@ final class RuleIndexTest {
     entity = io.wirewatch.contracts.Entity.newBuilder(entity).setInTitle(true).build();
     Article article = Articles.article("en", "War in Ostland", "It began.", List.of(entity));
     RuleMatch match =
-        RuleIndex.of(List.of(Rules.rule("r", "entity:Ostland"))).match(article).matches().getFirst();
+        RuleIndex.of(List.of(Rules.rule("r", "entity:Ostland")))
+            .match(article)
+            .matches()
+            .getFirst();
     assertEquals("TITLE entity:Ostland: 7-14", printed(match));
     assertEquals("War in Ostland", match.sentence());
   }
@@ -185,8 +189,7 @@ final class RuleIndexTest {
     Rule broken = Rules.rule("broken", "troops");
     RuleIndex index =
         RuleIndex.of(
-            List.of(
-                Rules.rule("a", "soldiers"), broken, Rules.rule("c", "troops AND NOT troops")),
+            List.of(Rules.rule("a", "soldiers"), broken, Rules.rule("c", "troops AND NOT troops")),
             RuleIndexTest::throwingForBroken);
     Matches found = index.match(article());
     assertEquals("a", found.matches().getFirst().rule().id());
@@ -238,7 +241,8 @@ final class RuleIndexTest {
 
   private static RuleMatch match(String watch, String title, String text) {
     return RuleIndex.of(List.of(Rules.rule("r", watch)))
-        .match(Articles.english(title, text)).matches()
+        .match(Articles.english(title, text))
+        .matches()
         .getFirst();
   }
 
