@@ -7,8 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -21,6 +20,8 @@ final class Line implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Line.class);
 
+  private static final Duration UNDER_WAY = Duration.ofSeconds(5);
+
   private final Channel channel;
   private final Told told;
   private final Ledger ledger;
@@ -28,7 +29,7 @@ final class Line implements AutoCloseable {
   private final Clock clock;
   private final RandomGenerator random = RandomGenerator.getDefault();
   private final Set<String> waiting = ConcurrentHashMap.newKeySet();
-  private final ScheduledExecutorService thread;
+  private final ScheduledThreadPoolExecutor thread;
 
   /// @param told what was told already, by whichever instance
   Line(String name, Channel channel, Told told, Ledger ledger, Backoff backoff, Clock clock) {
@@ -38,8 +39,8 @@ final class Line implements AutoCloseable {
     this.backoff = backoff;
     this.clock = clock;
     this.thread =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("channel-" + name).factory());
+        new ScheduledThreadPoolExecutor(1, Thread.ofVirtual().name("channel-" + name).factory());
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   /// The delivery as it stands before the first attempt.
@@ -52,9 +53,21 @@ final class Line implements AutoCloseable {
     if (waiting.add(notification.messageId())) schedule(notification, 1, Duration.ZERO);
   }
 
-  /// Stops after the attempt under way. What is still in line is pending in the topic.
+  /// Begins no further attempt. What is still in line is pending in the topic.
+  void stop() {
+    thread.shutdown();
+  }
+
+  /// Stops, and waits up to five seconds for the attempt under way: a receiver that has taken it is
+  /// then not told again.
   @Override
   public void close() {
+    stop();
+    try {
+      if (thread.awaitTermination(UNDER_WAY.toMillis(), TimeUnit.MILLISECONDS)) return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     thread.shutdownNow();
   }
 
@@ -66,6 +79,7 @@ final class Line implements AutoCloseable {
   }
 
   private void attempt(Notification notification, int attempt) {
+    if (thread.isShutdown()) return;
     if (told.accepted(notification)) {
       waiting.remove(notification.messageId());
       return;

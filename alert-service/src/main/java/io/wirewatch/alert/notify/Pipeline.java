@@ -67,9 +67,10 @@ final class Pipeline implements AutoCloseable {
     }
   }
 
-  /// Closes the lines.
+  /// Closes the lines, all at a time.
   @Override
   public void close() {
+    lines.values().forEach(Line::stop);
     lines.values().forEach(Line::close);
   }
 

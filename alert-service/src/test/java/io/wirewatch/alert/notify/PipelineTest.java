@@ -57,7 +57,7 @@ class PipelineTest {
     @Override
     public Outcome tell(Notification notification, Instant now) {
       heard.add(notification);
-      if (held != null) await(held);
+      if (held != null && !await(held)) return new Outcome.Retry("interrupted", Optional.empty());
       @Nullable Outcome outcome = script.poll();
       return outcome == null ? new Outcome.Accepted() : outcome;
     }
@@ -200,6 +200,26 @@ class PipelineTest {
     assertEquals("a1.2.alert.resolved", heard(desk).messageId());
   }
 
+  @Test
+  void closingLetsTheAttemptUnderWayEndAndBeginsNoOther() throws InterruptedException {
+    CountDownLatch held = new CountDownLatch(1);
+    desk.held = held;
+    pipeline.take(Alerts.opened());
+    pipeline.take(Alerts.alert(2, AlertState.RESOLVED, Change.RESOLVED).build());
+    heard(desk);
+    Thread closing = Thread.currentThread();
+    Thread.ofVirtual()
+        .start(() -> {
+          while (closing.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+          held.countDown();
+        });
+    pipeline.close();
+    written();
+    written();
+    assertEquals(DeliveryOutcome.ACCEPTED, written().getOutcome());
+    assertTrue(desk.heard.isEmpty() && ledger.isEmpty());
+  }
+
   private static Alert to(String... channels) {
     return Alert.newBuilder(Alerts.opened()).setNotify(List.of(channels)).build();
   }
@@ -238,11 +258,13 @@ class PipelineTest {
     return taken;
   }
 
-  private static void await(CountDownLatch latch) {
+  private static boolean await(CountDownLatch latch) {
     try {
       latch.await();
+      return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 }
