@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads numbers in digits (1,500; 2.4 billion; 1/2) and in English words (forty-five thousand).
 final class Numerals {
-  // Trillion, billion, million, thousand, hundred: no number has more parts that hold a smaller one.
+  // Trillion, billion, million, thousand, hundred: no number has more parts that hold a smaller
+  // one.
   private static final int DEEPEST = 5;
 
   private final Map<String, Double> ones = new HashMap<>();

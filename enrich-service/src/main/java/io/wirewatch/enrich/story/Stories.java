@@ -53,13 +53,21 @@ public final class Stories {
     Vector article = terms.strongest(ARTICLE_TERMS, rarity::of);
     Story story =
         storyOf(id)
+            .or(() -> Optional.ofNullable(tables.stories().get(idOfStoryBegunBy(id))))
             .or(() -> copyOf == null ? Optional.empty() : storyOf(copyOf))
             .or(() -> mostAlike(article, seenAt))
-            .orElseGet(() -> new Story("story-" + id, document.title(), seenAt, 0, Vector.EMPTY));
+            .orElseGet(
+                () -> new Story(idOfStoryBegunBy(id), document.title(), seenAt, 0, Vector.EMPTY));
     boolean known = before != null && before.story().equals(story.id());
     remember(known ? story.seen(seenAt) : story.with(article, rarity, seenAt), story);
     remember(id, new Membership(story.id(), seenAt), before);
     return new Placement(story.id(), story.title());
+  }
+
+  /// Given by the article, so that one that was forgotten finds the story it began, if others have
+  /// kept it alive.
+  private static String idOfStoryBegunBy(String articleId) {
+    return "story-" + articleId;
   }
 
   private Optional<Story> storyOf(String articleId) {

@@ -97,11 +97,23 @@ final class StoriesTest {
   @Test
   void aNewVersionKeepsAnArticleFromBeingForgotten() {
     place("a", "Ferry aground off Holm", FERRY, null, NOON);
+    place("b", "Rudder cracked on stranded Holm ferry", FERRY_AGAIN, "a", NOON);
     Instant amended = NOON.plus(Stories.MEMORY);
-    place("a", "Ferry aground off Holm", FERRY_AGAIN, null, amended);
+    place("b", "Ferry aground off Holm", FERRY_AGAIN, null, amended);
     place("c", "Velden win", MATCH, null, amended.plus(Duration.ofDays(1)));
     Instant late = amended.plus(Duration.ofDays(2));
+    assertEquals("story-a", place("b", "Lindmark budget", BUDGET, null, late).id());
+  }
+
+  @Test
+  void aForgottenArticleFindsTheStoryItBegan() {
+    place("a", "Ferry aground off Holm", FERRY, null, NOON);
+    Instant meanwhile = NOON.plus(Stories.MEMORY);
+    place("b", "Rudder cracked on stranded Holm ferry", FERRY_AGAIN, "a", meanwhile);
+    Instant late = meanwhile.plus(Duration.ofDays(1));
     assertEquals("story-a", place("a", "Lindmark budget", BUDGET, null, late).id());
+    Story story = tables.stories().get("story-a");
+    assertEquals(3, story == null ? 0 : story.articles());
   }
 
   @Test
