@@ -29,12 +29,14 @@ public record BrokerSettings(Path directory, int port, int controllerPort) {
 
   /// A broker on any two free ports.
   public static BrokerSettings onFreePorts(Path directory) {
-    return new BrokerSettings(directory, Ports.free(), Ports.free());
+    int port = Ports.free();
+    return new BrokerSettings(directory, port, Ports.freeBut(port));
   }
 
   /// A broker on the given port, or on a free one where something else listens there.
   public static BrokerSettings onPort(Path directory, int preferred) {
-    return new BrokerSettings(directory, Ports.freeOr(preferred), Ports.free());
+    int port = Ports.freeOr(preferred);
+    return new BrokerSettings(directory, port, Ports.freeBut(port));
   }
 
   /// The address for clients.

@@ -21,6 +21,14 @@ public final class Ports {
     }
   }
 
+  /// A port that nothing listens on, other than `taken`: a port that was just given may be given
+  /// again as long as nobody listens there.
+  static int freeBut(int taken) {
+    int port = free();
+    while (port == taken) port = free();
+    return port;
+  }
+
   /// The preferred port if nothing listens there, else a free one.
   public static int freeOr(int preferred) {
     return isFree(preferred) ? preferred : free();
