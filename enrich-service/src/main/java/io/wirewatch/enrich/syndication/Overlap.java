@@ -60,8 +60,8 @@ record Overlap(Sketch earlier, int shared, int carriedFirst, int size) {
     return earlier.shingles().size() == 0 ? 0 : (double) shared / earlier.shingles().size();
   }
 
-  /// Whether one of the texts is a copy of the other, in part or with more around it. The answer
-  /// is the same whichever came first.
+  /// Whether one of the texts is a copy of the other, in part or with more around it. The answer is
+  /// the same whichever came first.
   boolean isCopy() {
     double smaller = Math.min(share(), carried());
     double larger = Math.max(share(), carried());
