@@ -28,11 +28,21 @@ public record AlertConfig(
   ///
   /// @param directory a folder of rule files; null for none
   /// @param shipped whether the rules that come with the project are in force; true if absent
-  public record Rules(@Nullable Path directory, Boolean shipped) {
-    /// Fills in the default.
-    public Rules(@Nullable Path directory, @Nullable Boolean shipped) {
+  /// @param failures articles in a row that a rule may fail at before it is disabled in this
+  ///   instance, at least 1; 10 if absent
+  public record Rules(@Nullable Path directory, Boolean shipped, int failures) {
+    private static final int DEFAULT_FAILURES = 10;
+
+    /// Fills in the defaults.
+    ///
+    /// @throws IllegalArgumentException for a number of failures below 0
+    public Rules(@Nullable Path directory, @Nullable Boolean shipped, int failures) {
+      if (failures < 0) {
+        throw new IllegalArgumentException("failures must be at least 1, was " + failures);
+      }
       this.directory = directory;
       this.shipped = shipped == null || shipped;
+      this.failures = failures == 0 ? DEFAULT_FAILURES : failures;
     }
   }
 
@@ -56,7 +66,7 @@ public record AlertConfig(
     }
     this.streams = streams == null ? StreamsSettings.defaults() : streams;
     this.partitions = partitions == 0 ? DEFAULT_PARTITIONS : partitions;
-    this.rules = rules == null ? new Rules(null, null) : rules;
+    this.rules = rules == null ? new Rules(null, null, 0) : rules;
     this.channels = channels == null ? Map.of() : Map.copyOf(channels);
     this.outbound = outbound == null ? OutboundSettings.defaults() : outbound;
   }

@@ -34,9 +34,10 @@ public final class AlertService implements Service {
   ///
   /// @throws IllegalArgumentException when a channel's secret is none
   public static AlertService start(AlertConfig config, ServiceContext context) {
-    Rulebook rulebook = new Rulebook();
-    context.meters().gauge("wirewatch.rules.in.force", rulebook, b -> b.index().rules().size());
+    Rulebook rulebook = new Rulebook(config.rules().failures());
+    context.meters().gauge("wirewatch.rules.in.force", rulebook, b -> b.index().size());
     context.meters().gauge("wirewatch.rules.invalid", rulebook, b -> b.invalid().size());
+    context.meters().gauge("wirewatch.rules.disabled", rulebook, Rulebook::disabled);
     Stages stages = Stages.in(context.meters());
     StreamsHost streams =
         StreamsHost.start(
@@ -55,8 +56,8 @@ public final class AlertService implements Service {
     return "alert";
   }
 
-  /// What is wrong with rules that cannot be used: by rule id for those in the topic, by
-  /// `file:<name>` for files that were not carried over.
+  /// What is wrong with rules that cannot be used: by rule id for those in the topic, which cannot
+  /// be read or were disabled after failing, by `file:<name>` for files that were not carried over.
   public Map<String, List<RuleError>> invalidRules() {
     Map<String, List<RuleError>> invalid = new HashMap<>(rulebook.invalid());
     invalid.putAll(files.errors());

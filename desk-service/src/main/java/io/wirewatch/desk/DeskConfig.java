@@ -1,6 +1,7 @@
 package io.wirewatch.desk;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 /// The settings of the desk service. Each has a default.
@@ -10,12 +11,15 @@ import java.util.Objects;
 /// @param heartbeat how long a client of the stream hears nothing at most; 15 s
 /// @param clientBacklog how many events a client may be behind before it is let go; 1,024
 /// @param writeDeadline how long the brokers may take to confirm what a person did; 5 s
+/// @param hosts names with a dot that browsers reach the desk by; none. Addresses and names without
+///   a dot need not be listed
 public record DeskConfig(
     Integer resolvedKept,
     Duration matchMemory,
     Duration heartbeat,
     Integer clientBacklog,
-    Duration writeDeadline) {
+    Duration writeDeadline,
+    List<String> hosts) {
 
   private static final int RESOLVED_KEPT = 5_000;
   private static final Duration MATCH_MEMORY = Duration.ofDays(7);
@@ -33,11 +37,13 @@ public record DeskConfig(
     heartbeat = positive("heartbeat", Objects.requireNonNullElse(heartbeat, HEARTBEAT));
     writeDeadline =
         positive("writeDeadline", Objects.requireNonNullElse(writeDeadline, WRITE_DEADLINE));
+    hosts = List.copyOf(Objects.requireNonNullElse(hosts, List.of()));
   }
 
   /// The defaults.
   public static DeskConfig defaults() {
-    return new DeskConfig(RESOLVED_KEPT, MATCH_MEMORY, HEARTBEAT, CLIENT_BACKLOG, WRITE_DEADLINE);
+    return new DeskConfig(
+        RESOLVED_KEPT, MATCH_MEMORY, HEARTBEAT, CLIENT_BACKLOG, WRITE_DEADLINE, List.of());
   }
 
   private static int positive(String name, int value) {

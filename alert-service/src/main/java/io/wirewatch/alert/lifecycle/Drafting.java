@@ -9,6 +9,7 @@ import io.wirewatch.contracts.Severity;
 import io.wirewatch.rules.model.Escalation;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger.Threshold;
+import io.wirewatch.rules.trigger.Condition;
 import io.wirewatch.rules.trigger.Episode;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,14 @@ final class Drafting {
     this.key = key;
     this.matches = matches;
     this.now = now;
+  }
+
+  /// Whether an article of the episode was found under the rule's condition as it is now: an edit
+  /// alone makes no episode worth an alert.
+  boolean isOwn(Episode episode) {
+    Condition condition = Condition.of(rule);
+    return episode.articles().stream()
+        .anyMatch(j -> condition.found(match(j.article().articleId())));
   }
 
   /// A new alert; open even when its end has passed, so that whoever follows sees it open and

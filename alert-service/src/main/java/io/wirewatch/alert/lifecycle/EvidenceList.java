@@ -13,20 +13,25 @@ import java.util.function.Function;
 
 /// The articles behind an alert, as it shows them.
 ///
-/// @param shown in event order: the first 99 and the last
+/// @param shown in event order: the first 20 and the last 10
 /// @param omitted how many are not shown
 record EvidenceList(List<Evidence> shown, int omitted) {
 
-  /// Pieces of evidence that an alert shows.
-  static final int MAX = 100;
+  /// Articles that an alert shows from its beginning: those that opened it are among them, and what
+  /// an alert weighs does not grow with the burst that it tells of.
+  static final int FIRST = 20;
+
+  /// Articles that an alert shows from its end.
+  static final int LAST = 10;
 
   static EvidenceList of(Episode episode, Function<String, Match> matches) {
     List<Judged> articles = episode.articles();
-    List<Evidence> shown = new ArrayList<>(Math.min(MAX, articles.size()));
-    for (int i = 0; i < articles.size(); i++) {
-      if (i < MAX - 1 || i == articles.size() - 1) shown.add(evidence(articles.get(i), matches));
-    }
-    return new EvidenceList(shown, articles.size() - shown.size());
+    int omitted = Math.max(0, articles.size() - FIRST - LAST);
+    int tail = omitted == 0 ? articles.size() : articles.size() - LAST;
+    List<Evidence> shown = new ArrayList<>(articles.size() - omitted);
+    articles.subList(0, tail - omitted).forEach(a -> shown.add(evidence(a, matches)));
+    articles.subList(tail, articles.size()).forEach(a -> shown.add(evidence(a, matches)));
+    return new EvidenceList(shown, omitted);
   }
 
   private static Evidence evidence(Judged judged, Function<String, Match> matches) {

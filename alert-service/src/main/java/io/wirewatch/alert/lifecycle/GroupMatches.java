@@ -1,11 +1,12 @@
 package io.wirewatch.alert.lifecycle;
 
+import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger.Threshold;
 import io.wirewatch.rules.trigger.Counted;
 import io.wirewatch.rules.trigger.Episode;
 import io.wirewatch.rules.trigger.EpisodeFold;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,15 @@ public final class GroupMatches {
   private final TreeSet<Counted> inOrder = new TreeSet<>();
   private @Nullable Folded folded;
 
-  /// A fold of all the articles, and what it was made with.
-  private record Folded(Threshold threshold, Duration rearm, EpisodeFold fold) {
-    boolean madeWith(Threshold threshold, Duration rearm) {
-      return this.threshold.equals(threshold) && this.rearm.equals(rearm);
+  /// A fold of the articles that count.
+  ///
+  /// @param rule the rule as it was then
+  /// @param standing which articles they are
+  private record Folded(Rule rule, Standing standing, EpisodeFold fold) {
+    /// Whether a new article only has to be added: it comes last, and no older one counts because
+    /// of it.
+    boolean takes(Match match, Counted article) {
+      return standing.hasBegun() && standing.condition().found(match) && fold.accepts(article);
     }
   }
 
@@ -37,7 +43,7 @@ public final class GroupMatches {
     if (before != null) inOrder.remove(counted(before));
     Counted article = counted(match);
     inOrder.add(article);
-    if (before == null && folded != null && folded.fold.accepts(article)) {
+    if (before == null && folded != null && folded.takes(match, article)) {
       folded.fold.add(article);
     } else {
       folded = null;
@@ -66,15 +72,30 @@ public final class GroupMatches {
     return byArticle.isEmpty();
   }
 
-  /// The episodes that the articles make, in event order.
-  public List<Episode> episodes(Threshold threshold, Duration rearm) {
+  /// The episodes that the articles make, in event order. Which articles count after the rule was
+  /// edited is in [Standing].
+  ///
+  /// @param rule the rule as it is now
+  /// @param given the alerts of the group so far
+  public List<Episode> episodes(Rule rule, List<Alert> given) {
     Folded current = folded;
-    if (current == null || !current.madeWith(threshold, rearm)) {
-      current = new Folded(threshold, rearm, new EpisodeFold(threshold, rearm));
-      inOrder.forEach(current.fold::add);
+    if (current == null || !current.rule.equals(rule)) {
+      Standing standing = Standing.of(rule, byArticle.values(), given);
+      current = new Folded(rule, standing, fold(rule, standing));
       folded = current;
     }
     return current.fold.episodes();
+  }
+
+  private EpisodeFold fold(Rule rule, Standing standing) {
+    EpisodeFold fold =
+        switch (rule.trigger()) {
+          case Threshold threshold -> new EpisodeFold(threshold, rule.rearm());
+        };
+    inOrder.stream()
+        .filter(a -> get(a.articleId()).filter(standing::counts).isPresent())
+        .forEach(fold::add);
+    return fold;
   }
 
   /// Takes out the articles before `cut`.

@@ -4,7 +4,6 @@ import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
 import io.wirewatch.rules.model.Rule;
-import io.wirewatch.rules.model.Trigger.Threshold;
 import io.wirewatch.rules.trigger.Episode;
 import io.wirewatch.rules.trigger.EpisodeFold;
 import java.time.Duration;
@@ -35,11 +34,11 @@ public final class Lifecycle {
     List<Alert> unclaimed = new ArrayList<>(given.stream().sorted(BY_OPENING).toList());
     unclaimed.removeIf(a -> a.getChange() == Change.MERGED);
     List<Alert> changed = new ArrayList<>();
-    for (Episode episode : episodes(rule, matches)) {
+    for (Episode episode : matches.episodes(rule, given)) {
       List<Alert> claimed = unclaimed.stream().filter(a -> overlap(a, episode)).toList();
       unclaimed.removeAll(claimed);
       if (claimed.isEmpty()) {
-        changed.add(drafting.open(episode, given));
+        if (drafting.isOwn(episode)) changed.add(drafting.open(episode, given));
       } else {
         drafting.revise(claimed.getFirst(), episode).ifPresent(changed::add);
         claimed.stream()
@@ -64,12 +63,6 @@ public final class Lifecycle {
     Instant emptied = alert.getLastAt().plus(window);
     Instant longest = alert.getOpenedAt().plus(EpisodeFold.LONGEST).plus(window);
     return emptied.isBefore(longest) ? emptied : longest;
-  }
-
-  private static List<Episode> episodes(Rule rule, GroupMatches matches) {
-    return switch (rule.trigger()) {
-      case Threshold threshold -> matches.episodes(threshold, rule.rearm());
-    };
   }
 
   private static boolean overlap(Alert alert, Episode episode) {

@@ -7,35 +7,40 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The line to one channel: tells it one thing at a time, and again later what did not get through.
-/// A notification that waits for its next attempt lets the others pass.
+/// A notification that waits for its next attempt lets the others pass, and is dropped when another
+/// instance, to which its partition went meanwhile, got it through.
 final class Line implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Line.class);
 
+  private static final Duration UNDER_WAY = Duration.ofSeconds(5);
+
   private final Channel channel;
+  private final Told told;
   private final Ledger ledger;
   private final Backoff backoff;
   private final Clock clock;
   private final RandomGenerator random = RandomGenerator.getDefault();
   private final Set<String> waiting = ConcurrentHashMap.newKeySet();
-  private final ScheduledExecutorService thread;
+  private final ScheduledThreadPoolExecutor thread;
 
-  Line(String name, Channel channel, Ledger ledger, Backoff backoff, Clock clock) {
+  /// @param told what was told already, by whichever instance
+  Line(String name, Channel channel, Told told, Ledger ledger, Backoff backoff, Clock clock) {
     this.channel = channel;
+    this.told = told;
     this.ledger = ledger;
     this.backoff = backoff;
     this.clock = clock;
     this.thread =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("channel-" + name).factory());
+        new ScheduledThreadPoolExecutor(1, Thread.ofVirtual().name("channel-" + name).factory());
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   /// The delivery as it stands before the first attempt.
@@ -48,9 +53,21 @@ final class Line implements AutoCloseable {
     if (waiting.add(notification.messageId())) schedule(notification, 1, Duration.ZERO);
   }
 
-  /// Stops after the attempt under way. What is still in line is pending in the topic.
+  /// Begins no further attempt. What is still in line is pending in the topic.
+  void stop() {
+    thread.shutdown();
+  }
+
+  /// Stops, and waits up to five seconds for the attempt under way: a receiver that has taken it is
+  /// then not told again.
   @Override
   public void close() {
+    stop();
+    try {
+      if (thread.awaitTermination(UNDER_WAY.toMillis(), TimeUnit.MILLISECONDS)) return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     thread.shutdownNow();
   }
 
@@ -62,6 +79,11 @@ final class Line implements AutoCloseable {
   }
 
   private void attempt(Notification notification, int attempt) {
+    if (thread.isShutdown()) return;
+    if (told.accepted(notification)) {
+      waiting.remove(notification.messageId());
+      return;
+    }
     Outcome outcome = channel.tell(notification, clock.instant());
     switch (outcome) {
       case Outcome.Accepted() -> end(notification, attempt, DeliveryOutcome.ACCEPTED, "");

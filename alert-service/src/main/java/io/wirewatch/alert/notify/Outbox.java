@@ -6,7 +6,6 @@ import io.wirewatch.contracts.Silence;
 import io.wirewatch.contracts.topic.Topics;
 import io.wirewatch.runtime.ServiceContext;
 import io.wirewatch.runtime.metrics.StageCounter;
-import io.wirewatch.runtime.streams.BrokersUnavailableException;
 import io.wirewatch.runtime.streams.Position;
 import io.wirewatch.runtime.streams.TopicGroup;
 import io.wirewatch.runtime.streams.TopicTail;
@@ -15,7 +14,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +27,11 @@ public final class Outbox implements AutoCloseable {
   private static final String GROUP_ID = "wirewatch-notify";
   private static final Duration WRITE_DEADLINE = Duration.ofSeconds(5);
 
-  /// How long an alert waits for what was told before to be read; below the time after which the
-  /// brokers would give this member's partitions away.
+  /// How long an alert waits at a time for what was told before to be read.
   private static final Duration READ_BACK = Duration.ofMinutes(2);
 
-  /// How often an alert is taken before it is passed over; the brokers are then away for longer
-  /// than the consumer itself would stay in its group.
-  private static final int TRIES = 20;
+  /// How long to wait before an alert is taken again that could not be written down.
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final ServiceContext context;
   private final Told told = new Told();
@@ -44,6 +40,7 @@ public final class Outbox implements AutoCloseable {
   private final TopicTail<Delivery> deliveries;
   private final TopicTail<Silence> silences;
   private final TopicGroup<Alert> alerts;
+  private final Insistence insistence = new Insistence(PAUSE);
   private final Set<TopicTail<Alert>> recoveries = ConcurrentHashMap.newKeySet();
 
   private Outbox(Map<String, ? extends Channel> channels, ServiceContext context) {
@@ -52,7 +49,7 @@ public final class Outbox implements AutoCloseable {
     Ledger ledger = d -> writer.write(Told.key(d.getAlertId(), d.getChannel()), d);
     Map<String, Line> lines = new HashMap<>();
     channels.forEach((name, channel) ->
-        lines.put(name, new Line(name, channel, ledger, Backoff.USUAL, context.clock())));
+        lines.put(name, new Line(name, channel, told, ledger, Backoff.USUAL, context.clock())));
     StageCounter stage = new StageCounter(context.meters(), "notify");
     this.pipeline = new Pipeline(lines, told, ledger, stage, context.clock());
     this.deliveries =
@@ -71,6 +68,7 @@ public final class Outbox implements AutoCloseable {
   /// Stops reading, then telling. What is in line is told by the next to start.
   @Override
   public void close() {
+    insistence.close();
     alerts.close();
     recoveries.forEach(TopicTail::close);
     pipeline.close();
@@ -84,16 +82,10 @@ public final class Outbox implements AutoCloseable {
     @Override
     public void accept(String key, @Nullable Alert alert, Position position) throws Exception {
       if (alert == null || alert.getNotify().isEmpty()) return;
-      readBack();
-      for (int i = 1; ; i++) {
-        try {
-          pipeline.take(alert);
-          return;
-        } catch (CompletionException e) {
-          boolean again = e.getCause() instanceof BrokersUnavailableException && i < TRIES;
-          if (!again) throw e;
-        }
-      }
+      insistence.until(() -> {
+        readBack();
+        pipeline.take(alert);
+      });
     }
 
     @Override

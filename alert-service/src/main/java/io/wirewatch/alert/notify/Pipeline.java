@@ -9,6 +9,7 @@ import io.wirewatch.runtime.metrics.StageCounter;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class Pipeline implements AutoCloseable {
 
   /// Puts an alert into the lines of those that are to be told. Returns when that will not be lost.
   ///
-  /// @throws RuntimeException when it could not be written down: take the alert again
+  /// @throws CompletionException when it could not be written down: take the alert again
   void take(Alert alert) {
     for (String channel : alert.getNotify()) {
       stage.in();
@@ -66,9 +67,10 @@ final class Pipeline implements AutoCloseable {
     }
   }
 
-  /// Closes the lines.
+  /// Closes the lines, all at a time.
   @Override
   public void close() {
+    lines.values().forEach(Line::stop);
     lines.values().forEach(Line::close);
   }
 
@@ -93,7 +95,12 @@ final class Pipeline implements AutoCloseable {
 
   private void pass(Notification notification, Line line) {
     Delivery pending = Line.pending(notification, clock);
-    ledger.write(pending).join();
+    try {
+      ledger.write(pending).join();
+    } catch (CompletionException e) {
+      stage.dropped("not written down");
+      throw e;
+    }
     told.note(Told.key(pending.getAlertId(), pending.getChannel()), pending);
     line.add(notification);
   }

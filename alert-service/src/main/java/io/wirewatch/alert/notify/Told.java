@@ -18,7 +18,8 @@ final class Told {
   }
 
   /// Takes a record of the topic. Records of one key come in order, and what this instance wrote
-  /// comes back: an older revision never replaces a newer one.
+  /// comes back: an older revision never replaces a newer one, nor does anything replace that a
+  /// message was accepted: an instance that lost the alert to another may still be trying.
   void note(String key, @Nullable Delivery delivery) {
     if (delivery == null) {
       last.remove(key);
@@ -26,7 +27,7 @@ final class Told {
       last.merge(
           key,
           delivery,
-          (old, next) -> next.getAlertRevision() < old.getAlertRevision() ? old : next);
+          (old, next) -> isOlder(next, old) || isAccepted(old, next.getMessageId()) ? old : next);
     }
   }
 
@@ -40,6 +41,13 @@ final class Told {
     return last(alertId, channel).filter(d -> d.getAlertRevision() >= revision).isPresent();
   }
 
+  /// Whether the channel has taken this very message, from this instance or another.
+  boolean accepted(Notification notification) {
+    return last(notification.alert().getId(), notification.channel())
+        .filter(d -> isAccepted(d, notification.messageId()))
+        .isPresent();
+  }
+
   /// What was begun and neither accepted nor given up.
   List<Delivery> pending() {
     return last.values().stream().filter(d -> d.getOutcome() == DeliveryOutcome.RETRYING).toList();
@@ -47,6 +55,15 @@ final class Told {
 
   private Optional<Delivery> last(String alertId, String channel) {
     return Optional.ofNullable(last.get(key(alertId, channel)));
+  }
+
+  private static boolean isOlder(Delivery one, Delivery other) {
+    return one.getAlertRevision() < other.getAlertRevision();
+  }
+
+  private static boolean isAccepted(Delivery delivery, String messageId) {
+    return delivery.getOutcome() == DeliveryOutcome.ACCEPTED
+        && delivery.getMessageId().equals(messageId);
   }
 
   /// The channel turned the opening down, so it knows of nothing.

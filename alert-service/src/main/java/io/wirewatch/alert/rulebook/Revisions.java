@@ -3,9 +3,9 @@ package io.wirewatch.alert.rulebook;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.rules.language.Parsed;
 import io.wirewatch.rules.language.RuleError;
-import io.wirewatch.rules.language.RuleFile;
 import io.wirewatch.rules.model.Rule;
 import java.util.List;
+import java.util.function.Function;
 
 /// Reads the YAML of a revision, which must hold the one rule it is kept under.
 final class Revisions {
@@ -21,8 +21,8 @@ final class Revisions {
   /// What is wrong with it.
   record Invalid(List<RuleError> errors) implements Reading {}
 
-  static Reading read(String id, RuleRevision revision) {
-    return switch (RuleFile.parse(revision.getYaml())) {
+  static Reading read(String id, RuleRevision revision, Function<String, Parsed> reader) {
+    return switch (reader.apply(revision.getYaml())) {
       case Parsed.Invalid(List<RuleError> errors) -> new Invalid(errors);
       case Parsed.Valid(List<Rule> rules) when rules.size() != 1 ->
           unreadable("a revision holds one rule, this one holds " + rules.size());

@@ -1,25 +1,44 @@
 package io.wirewatch.alert.rulebook;
 
 import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.rules.language.Parsed;
 import io.wirewatch.rules.language.RuleError;
+import io.wirewatch.rules.language.RuleFile;
+import io.wirewatch.rules.match.Matches;
+import io.wirewatch.rules.match.RuleFailure;
 import io.wirewatch.rules.match.RuleIndex;
 import io.wirewatch.rules.model.Rule;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The rules in force. Safe to share among threads: a reader sees one snapshot or the next.
+/// The rules in force. Safe to share among threads.
+///
+/// A revision costs the same however many rules there are: the index is made when it is next asked
+/// for. A rule that fails at too many articles in a row is disabled in this instance until it is
+/// revised or the instance starts again: it matches nothing, and its alerts stay as they are.
 public final class Rulebook {
 
-  private volatile Edition current = new Edition(RuleIndex.of(List.of()), Map.of(), Map.of());
+  private final int failuresAllowed;
+  private final Function<String, Parsed> reader;
+  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+  private final Map<String, Fuse> fuses = new ConcurrentHashMap<>();
+  private volatile @Nullable RuleIndex index;
 
-  /// One state of the book.
+  /// What is known of one rule.
   ///
-  /// @param applied the revision that each rule was last given, valid or not
-  private record Edition(
-      RuleIndex index, Map<String, RuleRevision> applied, Map<String, List<RuleError>> invalid) {}
+  /// @param applied the revision that it was last given, valid or not
+  /// @param rule as it is in force; null while no revision could be read
+  /// @param errors what is wrong with it
+  /// @param disabled whether it failed too often
+  private record Entry(
+      RuleRevision applied, @Nullable Rule rule, List<RuleError> errors, boolean disabled) {}
 
   /// What a revision did to the book.
   public sealed interface Change {
@@ -41,69 +60,140 @@ public final class Rulebook {
     }
   }
 
+  /// An empty book.
+  ///
+  /// @param failuresAllowed failures in a row after which a rule is disabled, at least 1
+  public Rulebook(int failuresAllowed) {
+    this(failuresAllowed, RuleFile::parse);
+  }
+
+  /// An empty book.
+  ///
+  /// @param failuresAllowed failures in a row after which a rule is disabled, at least 1
+  /// @param reader reads the YAML of a revision
+  public Rulebook(int failuresAllowed, Function<String, Parsed> reader) {
+    this.failuresAllowed = Fuse.of(failuresAllowed).limit();
+    this.reader = reader;
+  }
+
   /// Applies a revision of a rule.
   ///
   /// @param id the rule's id
   /// @param revision null to delete the rule
   public synchronized Change revise(String id, @Nullable RuleRevision revision) {
-    Edition edition = current;
-    if (revision == null) return delete(edition, id);
-    if (revision.equals(edition.applied.get(id))) return new Change.None();
-    return switch (Revisions.read(id, revision)) {
+    if (revision == null) return delete(id);
+    @Nullable Entry before = entries.get(id);
+    if (before != null && revision.equals(before.applied)) return new Change.None();
+    return switch (Revisions.read(id, revision, reader)) {
       case Revisions.Valid(Rule rule) -> {
-        RuleIndex index = edition.index.with(rule);
-        current =
-            new Edition(index, plus(edition.applied, id, revision), minus(edition.invalid, id));
+        fuses.remove(id);
+        put(id, new Entry(revision, rule, List.of(), false));
         yield new Change.InForce(rule);
       }
       case Revisions.Invalid(List<RuleError> errors) -> {
-        current =
-            new Edition(
-                edition.index,
-                plus(edition.applied, id, revision),
-                plus(edition.invalid, id, errors));
+        put(id, new Entry(revision, before == null ? null : before.rule, errors, isDisabled(id)));
         yield new Change.Refused(errors);
       }
     };
   }
 
-  /// The rules as the matcher takes them.
+  /// The rules as the matcher takes them, in the order of their ids: one snapshot, which changes of
+  /// the book leave as it is.
   public RuleIndex index() {
-    return current.index;
+    @Nullable RuleIndex current = index;
+    return current == null ? makeIndex() : current;
   }
 
-  /// The rule in force under an id.
+  /// The rule in force under an id, disabled or not.
   public Optional<Rule> rule(String id) {
-    return index().rules().stream().filter(r -> r.id().equals(id)).findFirst();
+    return Optional.ofNullable(entries.get(id)).flatMap(e -> Optional.ofNullable(e.rule));
   }
 
-  /// What is wrong with the rules whose last revision could not be read, by rule id.
+  /// Whether the rule failed so often that it is disabled.
+  public boolean isDisabled(String id) {
+    @Nullable Entry entry = entries.get(id);
+    return entry != null && entry.disabled;
+  }
+
+  /// How many rules are disabled.
+  public long disabled() {
+    return entries.values().stream().filter(Entry::disabled).count();
+  }
+
+  /// What is wrong with the rules whose last revision could not be read, and with those that are
+  /// disabled, by rule id.
   public Map<String, List<RuleError>> invalid() {
-    return current.invalid;
+    return entries.entrySet().stream()
+        .filter(e -> !e.getValue().errors.isEmpty())
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().errors));
   }
 
   /// Whether this revision of a rule was applied here, and nothing was since.
   public boolean applied(RuleRevision revision) {
-    return revision.equals(current.applied.get(revision.getId()));
+    @Nullable Entry entry = entries.get(revision.getId());
+    return entry != null && revision.equals(entry.applied);
   }
 
-  private Change delete(Edition edition, String id) {
-    if (!edition.applied.containsKey(id)) return new Change.None();
-    current =
-        new Edition(
-            edition.index.without(id), minus(edition.applied, id), minus(edition.invalid, id));
+  /// Takes note of how the rules fared with an article.
+  ///
+  /// @return the failures that were one too many: their rules are disabled from now on
+  public List<RuleFailure> note(Matches found) {
+    if (found.failures().isEmpty() && fuses.isEmpty()) return List.of();
+    return noteAll(found);
+  }
+
+  private synchronized List<RuleFailure> noteAll(Matches found) {
+    found.matches().forEach(match -> fuses.remove(match.rule().id()));
+    found.misses().forEach(rule -> fuses.remove(rule.id()));
+    return found.failures().stream().filter(this::disables).toList();
+  }
+
+  /// A failure of what is no longer in force does not count.
+  private boolean disables(RuleFailure failure) {
+    String id = failure.rule().id();
+    @Nullable Entry entry = entries.get(id);
+    if (entry == null || entry.disabled || !failure.rule().equals(entry.rule)) return false;
+    if (!count(id).isBlown()) return false;
+    put(id, new Entry(entry.applied, entry.rule, List.of(explain(failure)), true));
+    return true;
+  }
+
+  private Fuse count(String id) {
+    return Objects.requireNonNull(
+        fuses.compute(
+            id, (_, fuse) -> (fuse == null ? Fuse.of(failuresAllowed) : fuse).afterFailure()));
+  }
+
+  private RuleError explain(RuleFailure failure) {
+    return new RuleError(
+        1,
+        1,
+        "disabled in this instance after %d failures in a row, the last: %s"
+            .formatted(failuresAllowed, failure.cause()));
+  }
+
+  private Change delete(String id) {
+    fuses.remove(id);
+    if (entries.remove(id) == null) return new Change.None();
+    index = null;
     return new Change.Deleted();
   }
 
-  private static <V> Map<String, V> plus(Map<String, V> map, String key, V value) {
-    Map<String, V> copy = new HashMap<>(map);
-    copy.put(key, value);
-    return Map.copyOf(copy);
+  private void put(String id, Entry entry) {
+    entries.put(id, entry);
+    index = null;
   }
 
-  private static <V> Map<String, V> minus(Map<String, V> map, String key) {
-    Map<String, V> copy = new HashMap<>(map);
-    copy.remove(key);
-    return Map.copyOf(copy);
+  private synchronized RuleIndex makeIndex() {
+    List<Rule> rules =
+        entries.values().stream()
+            .filter(entry -> !entry.disabled)
+            .map(Entry::rule)
+            .filter(Objects::nonNull)
+            .sorted(Comparator.comparing(Rule::id))
+            .toList();
+    RuleIndex made = RuleIndex.of(rules);
+    index = made;
+    return made;
   }
 }

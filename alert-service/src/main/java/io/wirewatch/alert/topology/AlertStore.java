@@ -9,26 +9,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
-/// The alerts of a task that may still change: in the store, and in memory when the next of each
-/// group may end.
+/// The alerts of a task that may still change: in the store, and in memory when each of them may
+/// end.
 final class AlertStore {
 
   private static final StringSerializer KEYS = new StringSerializer();
 
   private final KeyValueStore<String, Alert> store;
-  private final Map<GroupKey, Instant> ends = new HashMap<>();
+  private final Map<GroupKey, Map<String, Instant>> ends = new HashMap<>();
 
   /// Reads which alerts are live.
   AlertStore(KeyValueStore<String, Alert> store) {
     this.store = store;
     try (KeyValueIterator<String, Alert> all = store.all()) {
-      while (all.hasNext()) expect(group(all.next().value));
+      while (all.hasNext()) expect(all.next().value);
     }
   }
 
@@ -42,9 +42,8 @@ final class AlertStore {
   }
 
   void put(Alert alert) {
-    GroupKey key = group(alert);
-    store.put(StoreKeys.alert(key, alert.getId()), alert);
-    expect(key);
+    store.put(StoreKeys.alert(group(alert), alert.getId()), alert);
+    expect(alert);
   }
 
   /// The groups with an alert that is not resolved.
@@ -54,7 +53,7 @@ final class AlertStore {
 
   /// Whether an alert of the group may have ended at `now`.
   boolean due(GroupKey key, Instant now) {
-    return Optional.ofNullable(ends.get(key)).filter(end -> !now.isBefore(end)).isPresent();
+    return ends.getOrDefault(key, Map.of()).values().stream().anyMatch(e -> !now.isBefore(e));
   }
 
   void forgetBefore(GroupKey key, Instant cut) {
@@ -64,12 +63,18 @@ final class AlertStore {
     }
   }
 
-  private void expect(GroupKey key) {
-    of(key).stream()
-        .filter(a -> a.getState() != AlertState.RESOLVED)
-        .map(Lifecycle::endsAt)
-        .min(Instant::compareTo)
-        .ifPresentOrElse(end -> ends.put(key, end), () -> ends.remove(key));
+  private void expect(Alert alert) {
+    GroupKey key = group(alert);
+    if (alert.getState() == AlertState.RESOLVED) {
+      ends.computeIfPresent(key, (_, live) -> without(live, alert.getId()));
+    } else {
+      ends.computeIfAbsent(key, _ -> new HashMap<>()).put(alert.getId(), Lifecycle.endsAt(alert));
+    }
+  }
+
+  private static @Nullable Map<String, Instant> without(Map<String, Instant> live, String id) {
+    live.remove(id);
+    return live.isEmpty() ? null : live;
   }
 
   private static GroupKey group(Alert alert) {

@@ -51,7 +51,7 @@ public final class AlertTopology {
 
     streams.stream(Topics.ARTICLES.name(), from(Topics.ARTICLES, "read-articles"))
         .process(
-            () -> new MatchProcessor(rulebook, stages.match()),
+            () -> new MatchProcessor(rulebook, stages.match(), stages.failures()),
             Named.as("match"),
             AlertStores.MATCHED_ARTICLES)
         .to(Topics.MATCHES.name(), to(Topics.MATCHES, "write-matches"));

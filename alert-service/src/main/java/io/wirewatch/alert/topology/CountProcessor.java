@@ -1,32 +1,40 @@
 package io.wirewatch.alert.topology;
 
 import io.wirewatch.alert.lifecycle.GroupKey;
-import io.wirewatch.alert.lifecycle.GroupMatches;
 import io.wirewatch.alert.lifecycle.Lifecycle;
+import io.wirewatch.alert.lifecycle.Pace;
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.rules.match.RuleIndex;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.runtime.metrics.StageCounter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 
-/// Counts matches per rule and group and writes the alerts that follow.
+/// Counts matches per rule and group and writes the alerts that follow: at once what opens, grows
+/// or ends, and what merely amends an alert once a second.
 @SuppressWarnings("NullAway.Init")
 final class CountProcessor extends ContextualProcessor<String, Match, String, Alert> {
 
-  /// How often alerts are looked at that may have ended by the clock.
-  private static final Duration RESOLVE_EVERY = Duration.ofSeconds(1);
+  /// How often alerts are looked at that may have ended by the clock, or whose amendment waits.
+  private static final Duration LOOK_EVERY = Pace.AMENDMENTS;
 
   private static final Duration FORGET_EVERY = Duration.ofHours(1);
 
   private final Rulebook rulebook;
   private final StageCounter stage;
+  private final Set<GroupKey> waiting = new HashSet<>();
+  private @Nullable RuleIndex followed;
   private GroupStore groups;
   private AlertStore alerts;
 
@@ -41,7 +49,7 @@ final class CountProcessor extends ContextualProcessor<String, Match, String, Al
     RuleProcessor.load(rulebook, context.getStateStore(AlertStores.RULES));
     groups = new GroupStore(context.getStateStore(AlertStores.COUNTED_MATCHES));
     alerts = new AlertStore(context.getStateStore(AlertStores.GROUP_ALERTS));
-    context.schedule(RESOLVE_EVERY, PunctuationType.WALL_CLOCK_TIME, this::resolve);
+    context.schedule(LOOK_EVERY, PunctuationType.WALL_CLOCK_TIME, this::look);
     context.schedule(FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, this::forget);
   }
 
@@ -69,19 +77,32 @@ final class CountProcessor extends ContextualProcessor<String, Match, String, Al
   }
 
   private void follow(Rule rule, GroupKey key, Instant now) {
-    GroupMatches matches = groups.matches(key);
-    Lifecycle.follow(rule, key, matches, alerts.of(key), now).forEach(this::emit);
+    waiting.remove(key);
+    List<Alert> given = alerts.of(key);
+    for (Alert next : Lifecycle.follow(rule, key, groups.matches(key), given, now)) {
+      if (Pace.mayWait(next, given, now)) {
+        waiting.add(key);
+      } else {
+        emit(next);
+      }
+    }
   }
 
-  private void resolve(long nowMillis) {
+  /// Looks at the alerts that may have ended or whose amendment waits; at all that are open when a
+  /// rule has changed, or this task has just begun.
+  private void look(long nowMillis) {
     Instant now = Instant.ofEpochMilli(nowMillis);
+    RuleIndex rules = rulebook.index();
+    boolean changed = !rules.equals(followed);
+    followed = rules;
+    waiting.retainAll(alerts.live());
     for (GroupKey key : alerts.live()) {
       Optional<Rule> rule = rulebook.rule(key.ruleId());
       if (rule.isEmpty()) {
         alerts.of(key).stream()
             .flatMap(a -> Lifecycle.ruleDeleted(a, now).stream())
             .forEach(this::emit);
-      } else if (alerts.due(key, now)) {
+      } else if (changed || waiting.contains(key) || alerts.due(key, now)) {
         follow(rule.get(), key, now);
       }
     }
@@ -93,7 +114,7 @@ final class CountProcessor extends ContextualProcessor<String, Match, String, Al
       Instant cut =
           rulebook
               .rule(key.ruleId())
-              .map(rule -> Retention.forgetBefore(rule, groups.matches(key), now))
+              .map(r -> Retention.forgetBefore(r, groups.matches(key), alerts.of(key), now))
               .orElse(now);
       groups.forgetBefore(key, cut);
       alerts.forgetBefore(key, cut);

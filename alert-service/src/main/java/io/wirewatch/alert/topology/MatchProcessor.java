@@ -1,11 +1,15 @@
 package io.wirewatch.alert.topology;
 
+import io.wirewatch.alert.lifecycle.GroupKey;
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.rules.match.Matches;
 import io.wirewatch.runtime.metrics.StageCounter;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -15,7 +19,7 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /// Matches an article against all rules, and takes back the matches that its older version made and
-/// this one does not.
+/// this one does not. What a rule matched that fails now, or is disabled, stands.
 @SuppressWarnings("NullAway.Init")
 final class MatchProcessor extends ContextualProcessor<String, Article, String, Match> {
 
@@ -26,11 +30,13 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
 
   private final Rulebook rulebook;
   private final StageCounter stage;
+  private final RuleFailures failures;
   private KeyValueStore<String, String> matched;
 
-  MatchProcessor(Rulebook rulebook, StageCounter stage) {
+  MatchProcessor(Rulebook rulebook, StageCounter stage, RuleFailures failures) {
     this.rulebook = rulebook;
     this.stage = stage;
+    this.failures = failures;
   }
 
   @Override
@@ -49,8 +55,10 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
       stage.dropped("tombstone");
       return;
     }
-    Map<String, Match> matches = Matching.matches(article, rulebook.index());
-    withdraw(record, matches);
+    Matches found = rulebook.index().match(article);
+    failures.tell(found.failures(), rulebook.note(found));
+    Map<String, Match> matches = Matching.matches(article, found.matches());
+    withdraw(record, matches, found);
     matches.forEach((key, match) -> context().forward(record.withKey(key).withValue(match)));
     if (matches.isEmpty()) {
       stage.dropped("no rule matches");
@@ -59,23 +67,30 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
     }
   }
 
-  private void withdraw(Record<String, Article> record, Map<String, Match> matches) {
+  private void withdraw(Record<String, Article> record, Map<String, Match> matches, Matches found) {
     String articleId = record.value().getId();
     String before = matched.get(articleId);
-    if (before != null) {
-      for (String key : MatchedKeys.parse(before).keys()) {
-        if (!matches.containsKey(key)) {
-          Match withdrawn = Matching.withdrawn(record.value(), key);
-          context().forward(record.withKey(key).withValue(withdrawn));
-        }
+    Set<String> standing = new LinkedHashSet<>(matches.keySet());
+    for (String key : before == null ? Set.<String>of() : MatchedKeys.parse(before).keys()) {
+      if (matches.containsKey(key)) continue;
+      if (undecided(GroupKey.parse(key).ruleId(), found)) {
+        standing.add(key);
+      } else {
+        Match withdrawn = Matching.withdrawn(record.value(), key);
+        context().forward(record.withKey(key).withValue(withdrawn));
       }
     }
-    if (!matches.isEmpty()) {
+    if (!standing.isEmpty()) {
       long now = context().currentSystemTimeMs();
-      matched.put(articleId, new MatchedKeys(now, matches.keySet()).toString());
+      matched.put(articleId, new MatchedKeys(now, standing).toString());
     } else if (before != null) {
       matched.delete(articleId);
     }
+  }
+
+  private boolean undecided(String ruleId, Matches found) {
+    return rulebook.isDisabled(ruleId)
+        || found.failures().stream().anyMatch(f -> f.rule().id().equals(ruleId));
   }
 
   private void forget(long now) {

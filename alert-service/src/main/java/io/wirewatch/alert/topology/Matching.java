@@ -3,10 +3,11 @@ package io.wirewatch.alert.topology;
 import io.wirewatch.alert.lifecycle.GroupKey;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
-import io.wirewatch.rules.match.RuleIndex;
 import io.wirewatch.rules.match.RuleMatch;
 import io.wirewatch.rules.model.Group;
+import io.wirewatch.rules.trigger.Condition;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Writes down what the rules matched in an article.
@@ -15,9 +16,9 @@ final class Matching {
   private Matching() {}
 
   /// The matches by their keys: one for each rule and each of its groups that the article is in.
-  static Map<String, Match> matches(Article article, RuleIndex rules) {
+  static Map<String, Match> matches(Article article, List<RuleMatch> found) {
     Map<String, Match> matches = new LinkedHashMap<>();
-    for (RuleMatch match : rules.match(article)) {
+    for (RuleMatch match : found) {
       groups(article, match.rule().group())
           .forEach((group, label) -> {
             GroupKey key = new GroupKey(match.rule().id(), group);
@@ -33,11 +34,14 @@ final class Matching {
   }
 
   private static Match describe(Article article, GroupKey key, String label, RuleMatch match) {
+    Condition condition = Condition.of(match.rule());
     return from(article, key, label)
         .setClauses(match.clauses())
         .setField(match.field())
         .setSentence(match.sentence())
         .setSentenceStart(match.sentenceStart())
+        .setWatch(condition.watch())
+        .setTrigger(condition.trigger())
         .build();
   }
 

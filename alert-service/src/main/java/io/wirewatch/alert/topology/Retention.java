@@ -1,11 +1,13 @@
 package io.wirewatch.alert.topology;
 
 import io.wirewatch.alert.lifecycle.GroupMatches;
+import io.wirewatch.contracts.Alert;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger.Threshold;
 import io.wirewatch.rules.trigger.Episodes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /// How long matches are kept to be counted.
 final class Retention {
@@ -23,12 +25,8 @@ final class Retention {
 
   /// The moment before which a group's matches may be dropped: the horizon, or the start of the
   /// episode that it lies in.
-  static Instant forgetBefore(Rule rule, GroupMatches matches, Instant now) {
-    return switch (rule.trigger()) {
-      case Threshold threshold ->
-          Episodes.forgetBefore(
-              matches.episodes(threshold, rule.rearm()), horizon(rule, now), rule.rearm());
-    };
+  static Instant forgetBefore(Rule rule, GroupMatches matches, List<Alert> given, Instant now) {
+    return Episodes.forgetBefore(matches.episodes(rule, given), horizon(rule, now), rule.rearm());
   }
 
   private static Duration within(Rule rule) {

@@ -8,13 +8,16 @@ import io.wirewatch.runtime.metrics.StageCounter;
 /// @param match articles in, articles that a rule matched out
 /// @param count matches in, matches that changed a group out
 /// @param act desk actions in, those that changed an alert out
-public record Stages(StageCounter match, StageCounter count, StageCounter act) {
+/// @param failures rules that failed at articles
+public record Stages(
+    StageCounter match, StageCounter count, StageCounter act, RuleFailures failures) {
 
   /// The stages' counters, in a registry.
   public static Stages in(MeterRegistry meters) {
     return new Stages(
         new StageCounter(meters, "match"),
         new StageCounter(meters, "count"),
-        new StageCounter(meters, "act"));
+        new StageCounter(meters, "act"),
+        new RuleFailures(meters));
   }
 }

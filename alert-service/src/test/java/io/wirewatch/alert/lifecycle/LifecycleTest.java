@@ -134,11 +134,13 @@ class LifecycleTest {
   }
 
   @Test
-  void anAlertShowsItsFirstNinetyNineArticlesAndTheLast() {
+  void anAlertShowsItsFirstTwentyArticlesAndTheLastTen() {
     for (int i = 0; i < 120; i++) group.add("a%03d".formatted(i), i / 10, "o" + i);
     Alert alert = group.all().getFirst();
-    assertEquals(100, alert.getEvidence().size());
-    assertEquals(20, alert.getEvidenceOmitted());
+    assertEquals(30, alert.getEvidence().size());
+    assertEquals(90, alert.getEvidenceOmitted());
+    assertEquals("a019", alert.getEvidence().get(19).getArticleId());
+    assertEquals("a110", alert.getEvidence().get(20).getArticleId());
     assertEquals("a119", alert.getEvidence().getLast().getArticleId());
     assertEquals(Revision.MAX_HISTORY, alert.getHistory().size());
     assertEquals("opened by the 3rd origin, a002.example", alert.getHistory().getFirst().getWhat());

@@ -1,6 +1,7 @@
 package io.wirewatch.alert.notify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -12,6 +13,7 @@ import io.wirewatch.contracts.DeliveryOutcome;
 import io.wirewatch.contracts.Matcher;
 import io.wirewatch.contracts.Silence;
 import io.wirewatch.runtime.metrics.StageCounter;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,7 @@ class PipelineTest {
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final Told told = new Told();
   private final LinkedBlockingQueue<Delivery> ledger = new LinkedBlockingQueue<>();
+  private final AtomicInteger ledgerFailures = new AtomicInteger();
   private final Scripted desk = new Scripted();
   private final Scripted pager = new Scripted();
   private Pipeline pipeline = pipeline();
@@ -52,7 +57,7 @@ class PipelineTest {
     @Override
     public Outcome tell(Notification notification, Instant now) {
       heard.add(notification);
-      if (held != null) await(held);
+      if (held != null && !await(held)) return new Outcome.Retry("interrupted", Optional.empty());
       @Nullable Outcome outcome = script.poll();
       return outcome == null ? new Outcome.Accepted() : outcome;
     }
@@ -150,6 +155,71 @@ class PipelineTest {
     assertEquals(1, dropped("unknown channel"));
   }
 
+  @Test
+  void anAlertIsTakenAgainUntilItIsWrittenDownAndIsToldOnce() throws Exception {
+    ledgerFailures.set(30);
+    try (Insistence insistence = new Insistence(Duration.ofMillis(1))) {
+      insistence.until(() -> pipeline.take(to("desk", "pager")));
+    }
+    assertEquals("a1.1.alert.opened", heard(desk).messageId());
+    assertEquals("a1.1.alert.opened", heard(pager).messageId());
+    assertEquals(30, dropped("not written down"));
+    assertTrue(desk.heard.isEmpty() && pager.heard.isEmpty());
+  }
+
+  @Test
+  void whoIsClosedWhileTheBrokersAreAwayGivesUpAndHasToldNobody() {
+    ledgerFailures.set(Integer.MAX_VALUE);
+    Insistence insistence = new Insistence(Duration.ofHours(1));
+    Insistence.Attempt attempt =
+        () -> {
+          insistence.close();
+          pipeline.take(Alerts.opened());
+        };
+    assertThrows(CancellationException.class, () -> insistence.until(attempt));
+    assertTrue(desk.heard.isEmpty());
+  }
+
+  @Test
+  void whatAnotherInstanceGotThroughIsNotTriedAgain() throws InterruptedException {
+    CountDownLatch held = new CountDownLatch(1);
+    desk.held = held;
+    desk.script.add(new Outcome.Retry("busy", Optional.empty()));
+    pipeline.take(Alerts.opened());
+    heard(desk);
+    Delivery pending = written();
+    told.note(
+        "a1|desk",
+        Delivery.newBuilder(pending).setOutcome(DeliveryOutcome.ACCEPTED).setAttempts(1).build());
+    held.countDown();
+    Delivery retrying = written();
+    assertEquals(DeliveryOutcome.RETRYING, retrying.getOutcome());
+    told.note("a1|desk", retrying);
+    assertEquals(List.of(), told.pending(), "that it was accepted stays");
+    pipeline.take(Alerts.alert(2, AlertState.RESOLVED, Change.RESOLVED).build());
+    assertEquals("a1.2.alert.resolved", heard(desk).messageId());
+  }
+
+  @Test
+  void closingLetsTheAttemptUnderWayEndAndBeginsNoOther() throws InterruptedException {
+    CountDownLatch held = new CountDownLatch(1);
+    desk.held = held;
+    pipeline.take(Alerts.opened());
+    pipeline.take(Alerts.alert(2, AlertState.RESOLVED, Change.RESOLVED).build());
+    heard(desk);
+    Thread closing = Thread.currentThread();
+    Thread.ofVirtual()
+        .start(() -> {
+          while (closing.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+          held.countDown();
+        });
+    pipeline.close();
+    written();
+    written();
+    assertEquals(DeliveryOutcome.ACCEPTED, written().getOutcome());
+    assertTrue(desk.heard.isEmpty() && ledger.isEmpty());
+  }
+
   private static Alert to(String... channels) {
     return Alert.newBuilder(Alerts.opened()).setNotify(List.of(channels)).build();
   }
@@ -157,13 +227,16 @@ class PipelineTest {
   private Pipeline pipeline() {
     Ledger writing =
         delivery -> {
+          if (ledgerFailures.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
+            return CompletableFuture.failedFuture(new IOException("no broker answers"));
+          }
           ledger.add(delivery);
           return CompletableFuture.completedFuture(null);
         };
     Map<String, Line> lines =
         Map.of(
-            "desk", new Line("desk", desk, writing, QUICK, CLOCK),
-            "pager", new Line("pager", pager, writing, QUICK, CLOCK));
+            "desk", new Line("desk", desk, told, writing, QUICK, CLOCK),
+            "pager", new Line("pager", pager, told, writing, QUICK, CLOCK));
     return new Pipeline(lines, told, writing, new StageCounter(meters, "notify"), CLOCK);
   }
 
@@ -185,11 +258,13 @@ class PipelineTest {
     return taken;
   }
 
-  private static void await(CountDownLatch latch) {
+  private static boolean await(CountDownLatch latch) {
     try {
       latch.await();
+      return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

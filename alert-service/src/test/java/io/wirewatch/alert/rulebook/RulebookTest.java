@@ -1,11 +1,19 @@
 package io.wirewatch.alert.rulebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.rules.match.Matches;
+import io.wirewatch.rules.match.RuleFailure;
+import io.wirewatch.rules.match.RuleIndex;
+import io.wirewatch.rules.model.Rule;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +28,7 @@ class RulebookTest {
         threshold: { count: origins, atLeast: 3, within: PT1H }
       """;
 
-  private final Rulebook book = new Rulebook();
+  private final Rulebook book = new Rulebook(3);
 
   @Test
   void aRevisionPutsTheRuleInForceOnce() {
@@ -56,6 +64,63 @@ class RulebookTest {
     assertInstanceOf(Rulebook.Change.None.class, book.revise("floods", null));
     assertTrue(book.rule("floods").isEmpty());
     assertEquals(Set.of(), book.invalid().keySet());
+  }
+
+  @Test
+  void aRuleIsDisabledAtTheThirdFailureInARow() {
+    Rule rule = inForce();
+    assertEquals(List.of(), book.note(failed(rule)));
+    assertEquals(List.of(), book.note(failed(rule)));
+    assertEquals(1, book.note(failed(rule)).size());
+    assertTrue(book.isDisabled("floods"));
+    assertEquals(0, book.index().size());
+    assertEquals(Optional.of(rule), book.rule("floods"));
+    assertEquals(
+        "disabled in this instance after 3 failures in a row,"
+            + " the last: java.lang.IllegalStateException: no",
+        book.invalid().getOrDefault("floods", List.of()).getFirst().message());
+    assertEquals(List.of(), book.note(failed(rule)), "it is told once");
+  }
+
+  @Test
+  void anArticleThatGoesWellForgivesTheFailuresBefore() {
+    Rule rule = inForce();
+    for (int i = 0; i < 9; i++) {
+      book.note(failed(rule));
+      book.note(failed(rule));
+      book.note(new Matches(List.of(), List.of(rule), List.of()));
+    }
+    assertFalse(book.isDisabled("floods"));
+  }
+
+  @Test
+  void aNewRevisionOfADisabledRuleIsInForceAndOldFailuresDoNotCountForIt() {
+    Rule rule = inForce();
+    for (int i = 0; i < 3; i++) book.note(failed(rule));
+    revise(RULE.replace("Floods", "High water"));
+    assertFalse(book.isDisabled("floods"));
+    assertEquals(Set.of(), book.invalid().keySet());
+    for (int i = 0; i < 3; i++) book.note(failed(rule));
+    assertFalse(book.isDisabled("floods"));
+  }
+
+  @Test
+  void aSnapshotStaysAsItIsAndTheNextHasTheChange() {
+    RuleIndex before = book.index();
+    assertSame(before, book.index());
+    revise(RULE);
+    assertEquals(0, before.size());
+    assertEquals(1, book.index().size());
+  }
+
+  private Rule inForce() {
+    revise(RULE);
+    return book.rule("floods").orElseThrow();
+  }
+
+  private static Matches failed(Rule rule) {
+    return new Matches(
+        List.of(), List.of(), List.of(new RuleFailure(rule, new IllegalStateException("no"))));
   }
 
   private Rulebook.Change revise(String yaml) {

@@ -14,6 +14,10 @@ import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.contracts.topic.AvroTopic;
 import io.wirewatch.contracts.topic.Topics;
+import io.wirewatch.rules.language.Parsed;
+import io.wirewatch.rules.language.RuleFile;
+import io.wirewatch.rules.model.Expression;
+import io.wirewatch.rules.model.Rule;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +48,9 @@ final class AlertStream implements AutoCloseable {
       notify: [ desk ]
       """;
 
-  final Rulebook rulebook = new Rulebook();
+  /// Disables a rule at its third failure in a row; a rule that asks for `unpronounceable` fails.
+  final Rulebook rulebook = new Rulebook(3, AlertStream::read);
+
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final MemorySchemas schemas = new MemorySchemas();
   private final TopologyTestDriver driver;
@@ -62,6 +68,29 @@ final class AlertStream implements AutoCloseable {
 
   Topology topology() {
     return AlertTopology.build(schemas, rulebook, Stages.in(meters), 6);
+  }
+
+  private static Parsed read(String yaml) {
+    Parsed parsed = RuleFile.parse(yaml);
+    if (!yaml.contains("watch: unpronounceable")) return parsed;
+    return switch (parsed) {
+      case Parsed.Invalid _ -> parsed;
+      case Parsed.Valid(var rules) ->
+          new Parsed.Valid(rules.stream().map(AlertStream::unpronounceable).toList());
+    };
+  }
+
+  private static Rule unpronounceable(Rule rule) {
+    return new Rule(
+        rule.id(),
+        rule.title(),
+        new Expression.Word("..."),
+        rule.trigger(),
+        rule.group(),
+        rule.rearm(),
+        rule.severity(),
+        rule.escalate(),
+        rule.channels());
   }
 
   void rule(String id, @Nullable String yaml) {
@@ -147,6 +176,15 @@ final class AlertStream implements AutoCloseable {
     }
   }
 
+  /// How many entries a store holds.
+  int stored(String store) {
+    int stored = 0;
+    try (var all = driver.<String, Object>getKeyValueStore(store).all()) {
+      for (; all.hasNext(); all.next()) stored++;
+    }
+    return stored;
+  }
+
   /// The revisions written since they were last asked for.
   List<Alert> alerts() {
     return driver
@@ -172,6 +210,10 @@ final class AlertStream implements AutoCloseable {
         .tags("stage", stage, "reason", reason)
         .counter()
         .count();
+  }
+
+  double failures(String ruleId) {
+    return meters.get("wirewatch.rule.failures").tag("rule", ruleId).counter().count();
   }
 
   double count(String name, String stage) {

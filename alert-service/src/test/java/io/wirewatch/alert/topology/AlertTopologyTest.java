@@ -194,6 +194,47 @@ class AlertTopologyTest {
   }
 
   @Test
+  void aDayAfterAllIsOverAndTooOldToComeTheStoresAreEmpty() {
+    stream.floods("story");
+    openAlert();
+    stream.pass(Duration.ofDays(2));
+    assertEquals(3, stream.stored(AlertStores.COUNTED_MATCHES));
+    assertEquals(1, stream.stored(AlertStores.GROUP_ALERTS));
+    stream.pass(Duration.ofDays(1));
+    assertEquals(0, stream.stored(AlertStores.COUNTED_MATCHES));
+    assertEquals(0, stream.stored(AlertStores.GROUP_ALERTS));
+  }
+
+  @Test
+  void whichMatchesAnArticleMadeIsForgottenAfterThirtyDays() {
+    stream.floods("story");
+    openAlert();
+    stream.pass(Duration.ofDays(30));
+    assertEquals(3, stream.stored(AlertStores.MATCHED_ARTICLES));
+    stream.pass(Duration.ofHours(2));
+    assertEquals(0, stream.stored(AlertStores.MATCHED_ARTICLES));
+  }
+
+  @Test
+  void copiesAmendAnAlertOnceASecondAndAnOriginAtOnce() {
+    stream.floods("story");
+    openAlert();
+    for (int i = 0; i < 20; i++) stream.send("copy" + i, 3, "a");
+    assertEquals(List.of(), stream.alerts());
+    stream.send("d", 4, "d");
+    Alert grown = only(stream.alerts());
+    assertEquals(24, grown.getArticles());
+    for (int i = 20; i < 40; i++) stream.send("copy" + i, 5, "a");
+    assertEquals(List.of(), stream.alerts());
+    stream.pass(Duration.ofSeconds(1));
+    Alert amended = only(stream.alerts());
+    assertEquals(44, amended.getArticles());
+    assertEquals("amended: 20 more articles", amended.getHistory().getLast().getWhat());
+    stream.pass(Duration.ofSeconds(5));
+    assertEquals(List.of(), stream.alerts());
+  }
+
+  @Test
   void whatComesInGoesOutOrIsDropped() {
     stream.floods("story");
     openAlert();

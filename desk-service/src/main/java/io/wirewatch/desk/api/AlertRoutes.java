@@ -27,20 +27,23 @@ public final class AlertRoutes {
   private final AlertBoard board;
   private final Journal journal;
   private final Clock clock;
+  private final SameOrigin sameOrigin;
 
   /// @param board what is read
   /// @param journal where acknowledgements go
-  public AlertRoutes(AlertBoard board, Journal journal, Clock clock) {
+  /// @param sameOrigin whose pages may change anything
+  public AlertRoutes(AlertBoard board, Journal journal, Clock clock, SameOrigin sameOrigin) {
     this.board = board;
     this.journal = journal;
     this.clock = clock;
+    this.sameOrigin = sameOrigin;
   }
 
   /// Adds the routes.
   public void addTo(RoutesConfig routes) {
     routes.get("/v1/alerts", this::list);
     routes.get("/v1/alerts/{id}", this::one);
-    routes.post("/v1/alerts/{id}/acknowledge", SameOrigin.only(this::acknowledge));
+    routes.post("/v1/alerts/{id}/acknowledge", sameOrigin.only(this::acknowledge));
   }
 
   private void list(Context context) {

@@ -64,6 +64,16 @@ final class Problems {
         "A page of another site (" + from + ") may not change anything here.");
   }
 
+  static ProblemException strangeHost(String host) {
+    return problem(
+        "strange-host",
+        "Not a name of the desk",
+        403,
+        "The desk does not go by \""
+            + host
+            + "\"; its setting hosts lists the names that it does.");
+  }
+
   static ProblemException unavailable() {
     return new ProblemException(
         new Problem(

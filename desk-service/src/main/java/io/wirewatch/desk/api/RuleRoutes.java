@@ -26,22 +26,25 @@ public final class RuleRoutes {
   private final RuleBoard board;
   private final Journal journal;
   private final Clock clock;
+  private final SameOrigin sameOrigin;
 
   /// @param board what is read
   /// @param journal where revisions go
-  public RuleRoutes(RuleBoard board, Journal journal, Clock clock) {
+  /// @param sameOrigin whose pages may change anything
+  public RuleRoutes(RuleBoard board, Journal journal, Clock clock, SameOrigin sameOrigin) {
     this.board = board;
     this.journal = journal;
     this.clock = clock;
+    this.sameOrigin = sameOrigin;
   }
 
   /// Adds the routes.
   public void addTo(RoutesConfig routes) {
     routes.get("/v1/rules", this::list);
     routes.get("/v1/rules/{id}", this::one);
-    routes.post("/v1/rules/check", SameOrigin.only(this::check));
-    routes.put("/v1/rules/{id}", SameOrigin.only(this::put));
-    routes.delete("/v1/rules/{id}", SameOrigin.only(this::delete));
+    routes.post("/v1/rules/check", sameOrigin.only(this::check));
+    routes.put("/v1/rules/{id}", sameOrigin.only(this::put));
+    routes.delete("/v1/rules/{id}", sameOrigin.only(this::delete));
   }
 
   private void list(Context context) {

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class RuleBoard {
 
   private static final int STANDINGS = 3;
+  private static final Duration EXPIRE_EVERY = Duration.ofMinutes(1);
 
   private final Duration memory;
   private final SortedMap<String, Entry> rules = new TreeMap<>();
   private final Map<String, Tally> tallies = new HashMap<>();
   private final Map<String, Alert> lastAlerts = new HashMap<>();
+  private Instant nextExpiry = Instant.MIN;
 
   /// @param memory how long a match is remembered by event time: the longest window that a standing
   ///   can be told for
@@ -42,21 +44,22 @@ public final class RuleBoard {
     }
   }
 
-  /// Takes a record of the matches topic; one that is older than the memory is left out.
+  /// Takes a record of the matches topic; one that is older than the memory is left out. Once a
+  /// minute those are forgotten that have become so.
   public synchronized void accept(Match match, Instant now) {
-    Instant horizon = now.minus(memory);
-    Tally tally = tallies.computeIfAbsent(match.getRuleId(), _ -> new Tally());
-    if (match.getEventTime().isAfter(horizon)) tally.accept(match);
+    if (!now.isBefore(nextExpiry)) expire(now);
+    if (!match.getEventTime().isAfter(now.minus(memory))) return;
+    tallies.computeIfAbsent(match.getRuleId(), _ -> new Tally()).accept(match);
+  }
+
+  /// How many matches are remembered.
+  synchronized int remembered() {
+    return tallies.values().stream().mapToInt(Tally::size).sum();
   }
 
   /// Takes a revision of an alert; the newest by opening is kept for its rule.
   public synchronized void accept(Alert alert) {
     lastAlerts.merge(alert.getRuleId(), alert, RuleBoard::newer);
-  }
-
-  /// Forgets matches that are older than the memory.
-  public synchronized void expire(Instant now) {
-    tallies.values().forEach(tally -> tally.expire(now.minus(memory)));
   }
 
   /// Every rule: those that cannot be read first, then the nearest to an alert.
@@ -70,6 +73,12 @@ public final class RuleBoard {
   /// One rule; empty when there is none of that id.
   public synchronized Optional<RuleView> rule(String id, Instant now) {
     return Optional.ofNullable(rules.get(id)).map(entry -> view(entry, now));
+  }
+
+  private void expire(Instant now) {
+    tallies.values().forEach(tally -> tally.expire(now.minus(memory)));
+    tallies.values().removeIf(tally -> tally.size() == 0);
+    nextExpiry = now.plus(EXPIRE_EVERY);
   }
 
   private RuleView view(Entry entry, Instant now) {

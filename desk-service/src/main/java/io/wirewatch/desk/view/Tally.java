@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
+import io.wirewatch.rules.trigger.Condition;
 import io.wirewatch.rules.trigger.Counted;
 import io.wirewatch.rules.trigger.Distance;
 import java.time.Instant;
@@ -32,7 +33,7 @@ final class Tally {
     if (match.getWithdrawn()) {
       group.articles().remove(match.getArticleId());
     } else {
-      group.articles().put(match.getArticleId(), counted(match));
+      group.articles().put(match.getArticleId(), new Found(match.getWatch(), counted(match)));
     }
     if (group.articles().isEmpty()) groups.remove(match.getGroup());
   }
@@ -40,27 +41,36 @@ final class Tally {
   /// Forgets the matches at or before `horizon`.
   void expire(Instant horizon) {
     for (Group group : groups.values()) {
-      group.articles().values().removeIf(article -> !article.eventTime().isAfter(horizon));
+      group.articles().values().removeIf(found -> !found.article().eventTime().isAfter(horizon));
     }
     groups.values().removeIf(group -> group.articles().isEmpty());
+  }
+
+  /// How many matches there are.
+  int size() {
+    return groups.values().stream().mapToInt(group -> group.articles().size()).sum();
   }
 
   /// How each group stands at `now`, the nearest to an alert first; groups with nothing in the
   /// window are left out.
   List<Standing> standings(Rule rule, Instant now, int limit) {
+    Condition condition = Condition.of(rule);
     return groups.entrySet().stream()
-        .map(group -> standing(group.getKey(), group.getValue(), rule, now))
+        .map(group -> standing(group.getKey(), group.getValue(), rule, condition, now))
         .filter(standing -> standing.count() > 0)
         .sorted(NEAREST_FIRST)
         .limit(limit)
         .toList();
   }
 
-  private static Standing standing(String key, Group group, Rule rule, Instant now) {
+  private static Standing standing(
+      String key, Group group, Rule rule, Condition condition, Instant now) {
     return switch (rule.trigger()) {
       case Trigger.Threshold threshold ->
           new Standing(
-              key, group.label(), Distance.at(now, group.sorted(), threshold, rule.rearm()));
+              key,
+              group.label(),
+              Distance.at(now, group.foundBy(condition), threshold, rule.rearm()));
     };
   }
 
@@ -72,14 +82,21 @@ final class Tally {
         match.getEventTime());
   }
 
+  /// An article and the watch that found it.
+  private record Found(String watch, Counted article) {}
+
   /// The articles of a group.
-  private record Group(String label, Map<String, Counted> articles) {
+  private record Group(String label, Map<String, Found> articles) {
     Group(String label) {
       this(label, new HashMap<>());
     }
 
-    SortedSet<Counted> sorted() {
-      return articles.values().stream().collect(toCollection(TreeSet::new));
+    /// Those that the rule's watch found as it is now, and not before it was edited.
+    SortedSet<Counted> foundBy(Condition condition) {
+      return articles.values().stream()
+          .filter(found -> condition.isWatch(found.watch()))
+          .map(Found::article)
+          .collect(toCollection(TreeSet::new));
     }
   }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.Match;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,10 +64,27 @@ final class RuleBoardTest {
   }
 
   @Test
-  void matchesOlderThanTheMemoryAreForgotten() {
+  void matchesOlderThanTheMemoryAreForgottenAsOthersCome() {
+    for (int i = 0; i < 9; i++) bring(match("r", "s" + i, "a" + i, "o1", NOON));
+    Instant later = NOON.plus(Duration.ofDays(2));
+    board.accept(match("other", "s", "b", "o2", later), later);
+    assertEquals(1, board.remembered());
+  }
+
+  @Test
+  void forgettingIsDoneOnceAMinute() {
+    bring(match("r", "s", "a1", "o1", NOON.minus(Duration.ofDays(2)).plusSeconds(1)));
+    bringAt(NOON.plusSeconds(59), "a2");
+    assertEquals(2, board.remembered());
+    bringAt(NOON.plusSeconds(60), "a3");
+    assertEquals(2, board.remembered());
+  }
+
+  @Test
+  void whatAnotherWatchFoundIsNotCounted() {
     bring(match("r", "s", "a1", "o1", NOON));
-    board.expire(NOON.plus(Duration.ofDays(2)));
-    assertEquals(List.of(), standings());
+    bring(Match.newBuilder(match("r", "s", "a2", "o2", NOON)).setWatch("another").build());
+    assertEquals(List.of("s 1 of 3"), standings());
   }
 
   @Test
@@ -93,6 +111,10 @@ final class RuleBoardTest {
 
   private void bring(Match match) {
     board.accept(match, NOON);
+  }
+
+  private void bringAt(Instant at, String article) {
+    board.accept(match("r", "s", article, article, at), at);
   }
 
   private RuleView shown() {

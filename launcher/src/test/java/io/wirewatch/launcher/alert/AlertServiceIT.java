@@ -125,7 +125,7 @@ class AlertServiceIT {
     return new AlertConfig(
         null,
         0,
-        new AlertConfig.Rules(rules, true),
+        new AlertConfig.Rules(rules, true, 0),
         Map.of("desk", new AlertConfig.WebhookChannel(url, new Secret("whsec_" + key))),
         new OutboundSettings(List.of("127.0.0.0/8"), null, null, null));
   }

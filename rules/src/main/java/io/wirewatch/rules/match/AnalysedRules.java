@@ -9,28 +9,61 @@ import java.util.List;
 import java.util.Set;
 
 /// Rules compiled for one analysis and filed under their covers.
+///
+/// Each rule is compiled and evaluated on its own: what one throws is its failure, and the others
+/// do not know of it. A rule that cannot be compiled fails at every article.
 final class AnalysedRules {
 
   /// A rule as it is evaluated.
   private record Compiled(Rule rule, Clause clause) {}
 
   private final Analysis analysis;
+  private final Verdict verdict;
   private final Lexicon lexicon = new Lexicon();
   private final List<Compiled> compiled = new ArrayList<>();
+  private final List<RuleFailure> uncompiled = new ArrayList<>();
   private final BitSet unfiled = new BitSet();
   private final List<List<Integer>> filed = new ArrayList<>();
 
-  private AnalysedRules(Analysis analysis) {
+  private AnalysedRules(Analysis analysis, Verdict verdict) {
     this.analysis = analysis;
+    this.verdict = verdict;
   }
 
-  static AnalysedRules of(Collection<Rule> rules, Analysis analysis) {
-    AnalysedRules analysed = new AnalysedRules(analysis);
+  static AnalysedRules of(Collection<Rule> rules, Analysis analysis, Verdict verdict) {
+    AnalysedRules analysed = new AnalysedRules(analysis, verdict);
     Compiler compiler = new Compiler(analysed.lexicon, analysis);
-    rules.forEach(
-        rule -> analysed.compiled.add(new Compiled(rule, compiler.compile(rule.watch()))));
+    rules.forEach(rule -> analysed.compile(rule, compiler));
     analysed.file();
     return analysed;
+  }
+
+  Matches match(Article article) {
+    Reading reading = Reading.of(article, lexicon, analysis);
+    List<RuleMatch> matches = new ArrayList<>();
+    List<Rule> misses = new ArrayList<>();
+    List<RuleFailure> failures = new ArrayList<>(uncompiled);
+    candidates(reading).stream()
+        .mapToObj(compiled::get)
+        .forEach(candidate -> {
+          Rule rule = candidate.rule();
+          try {
+            verdict
+                .of(rule, candidate.clause(), reading)
+                .ifPresentOrElse(matches::add, () -> misses.add(rule));
+          } catch (RuntimeException | StackOverflowError e) {
+            failures.add(new RuleFailure(rule, e));
+          }
+        });
+    return new Matches(matches, misses, failures);
+  }
+
+  private void compile(Rule rule, Compiler compiler) {
+    try {
+      compiled.add(new Compiled(rule, compiler.compile(rule.watch())));
+    } catch (RuntimeException | StackOverflowError e) {
+      uncompiled.add(new RuleFailure(rule, e));
+    }
   }
 
   private void file() {
@@ -47,15 +80,6 @@ final class AnalysedRules {
   private void file(int ordinal, Set<Integer> cover) {
     if (cover.isEmpty()) unfiled.set(ordinal);
     cover.forEach(term -> filed.get(term).add(ordinal));
-  }
-
-  List<RuleMatch> match(Article article) {
-    Reading reading = Reading.of(article, lexicon, analysis);
-    return candidates(reading).stream()
-        .mapToObj(compiled::get)
-        .filter(candidate -> Evaluation.holds(candidate.clause(), reading))
-        .map(candidate -> Quotation.of(candidate.rule(), candidate.clause(), reading))
-        .toList();
   }
 
   private BitSet candidates(Reading reading) {

@@ -10,36 +10,27 @@ import java.util.Map;
 
 /// A snapshot of the rules that articles are held against; safe to share between threads.
 ///
-/// A change makes a new snapshot. That copies references only: the index itself is built at the
-/// first article after a change, once for each way of analysing a language, so a burst of changes
-/// costs one build.
+/// What it searches by is built at the first article, once for each way of analysing a language, so
+/// that a snapshot which no article meets costs nothing.
 public final class RuleIndex {
   private final Map<String, Rule> rules;
+  private final Verdict verdict;
   private final Map<Analysis, AnalysedRules> analysed = new EnumMap<>(Analysis.class);
 
-  private RuleIndex(Map<String, Rule> rules) {
+  private RuleIndex(Map<String, Rule> rules, Verdict verdict) {
     this.rules = rules;
+    this.verdict = verdict;
   }
 
   /// An index of these rules; of two with the same id the later one counts.
   public static RuleIndex of(Collection<Rule> rules) {
+    return of(rules, Verdict::byClause);
+  }
+
+  static RuleIndex of(Collection<Rule> rules, Verdict verdict) {
     Map<String, Rule> byId = new LinkedHashMap<>();
     rules.forEach(rule -> byId.put(rule.id(), rule));
-    return new RuleIndex(byId);
-  }
-
-  /// This index with one more rule, or with another rule of the same id.
-  public RuleIndex with(Rule rule) {
-    Map<String, Rule> more = new LinkedHashMap<>(rules);
-    more.put(rule.id(), rule);
-    return new RuleIndex(more);
-  }
-
-  /// This index without the rule of that id; an equal one if there is none.
-  public RuleIndex without(String id) {
-    Map<String, Rule> fewer = new LinkedHashMap<>(rules);
-    fewer.remove(id);
-    return new RuleIndex(fewer);
+    return new RuleIndex(byId, verdict);
   }
 
   /// The rules, in the order they came in.
@@ -47,13 +38,18 @@ public final class RuleIndex {
     return List.copyOf(rules.values());
   }
 
-  /// The rules that the article matches, in the order they came in.
-  public List<RuleMatch> match(Article article) {
-    Analysis analysis = Analysis.of(article.getLanguage());
-    return analysed(analysis).match(article);
+  /// How many rules there are.
+  public int size() {
+    return rules.size();
+  }
+
+  /// Holds an article against the rules. A rule that throws spoils no other.
+  public Matches match(Article article) {
+    return analysed(Analysis.of(article.getLanguage())).match(article);
   }
 
   private synchronized AnalysedRules analysed(Analysis analysis) {
-    return analysed.computeIfAbsent(analysis, how -> AnalysedRules.of(rules.values(), how));
+    return analysed.computeIfAbsent(
+        analysis, how -> AnalysedRules.of(rules.values(), how, verdict));
   }
 }

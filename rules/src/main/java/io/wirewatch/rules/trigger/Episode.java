@@ -12,9 +12,9 @@ import java.util.List;
 /// @param endsAt when the window has emptied: exclusive end of the episode
 public record Episode(Counted opening, List<Judged> articles, Counts counts, Instant endsAt) {
 
-  /// Copies the articles.
+  /// Copies the articles, unless they cannot change.
   public Episode {
-    articles = List.copyOf(articles);
+    articles = articles instanceof Prefix<Judged> ? articles : List.copyOf(articles);
     if (articles.isEmpty()) throw new IllegalArgumentException("an episode without articles");
   }
 

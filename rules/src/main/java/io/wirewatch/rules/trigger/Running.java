@@ -38,7 +38,7 @@ final class Running {
 
   Episode snapshot() {
     Counts counts = new Counts(articles.size(), publishers.size(), origins.size());
-    return new Episode(opening, articles, counts, endsAt());
+    return new Episode(opening, new Prefix<>(articles), counts, endsAt());
   }
 
   private Judgement judge(Counted article) {

@@ -11,5 +11,8 @@
 /// number. It goes on while articles come closer than `within` to the one before, and a week and a
 /// window at most. Then the group is quiet for `rearm`: articles of the quiet time count neither
 /// then nor later, and the next window starts to fill after it.
+///
+/// A match bears the [Condition] of the rule that made it, so that a rule that was edited since can
+/// leave out what it did not find itself.
 @org.jspecify.annotations.NullMarked
 package io.wirewatch.rules.trigger;

@@ -91,7 +91,7 @@ final class ShippedWatchesTest {
   }
 
   private static String matched(String title, String text) {
-    return SHIPPED.match(Articles.english(title, text)).stream()
+    return SHIPPED.match(Articles.english(title, text)).matches().stream()
         .map(RuleMatch::rule)
         .map(Rule::id)
         .collect(Collectors.joining(","));

@@ -31,7 +31,8 @@ final class GeneratedRulesTest {
     int matched = 0;
     for (int i = 0; i < 60; i++) {
       Article article = article();
-      List<String> found = index.match(article).stream().map(match -> match.rule().id()).toList();
+      List<String> found =
+          index.match(article).matches().stream().map(match -> match.rule().id()).toList();
       assertEquals(expected(rules, article), found, article.toString());
       matched += found.size();
     }
@@ -44,7 +45,7 @@ final class GeneratedRulesTest {
     for (int i = 0; i < 500; i++) {
       RuleIndex index = RuleIndex.of(List.of(Rules.rule("r", expressions.next())));
       Article article = article();
-      index.match(article).forEach(match -> assertShown(match, article));
+      index.match(article).matches().forEach(match -> assertShown(match, article));
     }
   }
 
@@ -58,7 +59,8 @@ final class GeneratedRulesTest {
       String printed = whole.substring(clause.getStart(), clause.getEnd());
       if (clause.getClause().startsWith("entity:")) continue;
       Rule itself = Rules.rule("itself", clause.getClause());
-      assertEquals(1, RuleIndex.of(List.of(itself)).match(Articles.english("", printed)).size());
+      assertEquals(
+          1, RuleIndex.of(List.of(itself)).match(Articles.english("", printed)).matches().size());
     }
   }
 
@@ -99,8 +101,8 @@ final class GeneratedRulesTest {
       Rule again = Rules.rule("r", Watch.print(rule.watch()));
       Article article = article();
       assertEquals(
-          RuleIndex.of(List.of(rule)).match(article).size(),
-          RuleIndex.of(List.of(again)).match(article).size());
+          RuleIndex.of(List.of(rule)).match(article).matches().size(),
+          RuleIndex.of(List.of(again)).match(article).matches().size());
     }
   }
 }

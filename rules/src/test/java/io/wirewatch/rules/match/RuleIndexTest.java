@@ -8,8 +8,10 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Field;
 import io.wirewatch.rules.Articles;
 import io.wirewatch.rules.Rules;
+import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Rule;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +81,7 @@ final class RuleIndexTest {
           """)
   void aRuleMatchesAnArticle(String what, String watch, String matches) {
     RuleIndex index = RuleIndex.of(List.of(Rules.rule("r", watch)));
-    assertEquals(matches.equals("yes"), !index.match(article()).isEmpty());
+    assertEquals(matches.equals("yes"), !index.match(article()).matches().isEmpty());
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -98,7 +100,8 @@ final class RuleIndexTest {
           only the title      | title:Ostland               | TITLE Ostland: 20-27
           """)
   void clausesStandWhereTheyHold(String what, String watch, String clauses) {
-    RuleMatch match = RuleIndex.of(List.of(Rules.rule("r", watch))).match(article()).getFirst();
+    RuleMatch match =
+        RuleIndex.of(List.of(Rules.rule("r", watch))).match(article()).matches().getFirst();
     assertEquals(clauses, printed(match));
   }
 
@@ -147,7 +150,10 @@ final class RuleIndexTest {
     entity = io.wirewatch.contracts.Entity.newBuilder(entity).setInTitle(true).build();
     Article article = Articles.article("en", "War in Ostland", "It began.", List.of(entity));
     RuleMatch match =
-        RuleIndex.of(List.of(Rules.rule("r", "entity:Ostland"))).match(article).getFirst();
+        RuleIndex.of(List.of(Rules.rule("r", "entity:Ostland")))
+            .match(article)
+            .matches()
+            .getFirst();
     assertEquals("TITLE entity:Ostland: 7-14", printed(match));
     assertEquals("War in Ostland", match.sentence());
   }
@@ -155,10 +161,10 @@ final class RuleIndexTest {
   @Test
   void wordsAreStemmedInEnglishAndInNoOtherLanguage() {
     RuleIndex index = RuleIndex.of(List.of(Rules.rule("r", "force")));
-    assertEquals(1, index.match(inLanguage("en")).size());
-    assertEquals(1, index.match(inLanguage("en-GB")).size());
-    assertEquals(1, index.match(inLanguage("und")).size());
-    assertEquals(0, index.match(inLanguage("fr")).size());
+    assertEquals(1, index.match(inLanguage("en")).matches().size());
+    assertEquals(1, index.match(inLanguage("en-GB")).matches().size());
+    assertEquals(1, index.match(inLanguage("und")).matches().size());
+    assertEquals(0, index.match(inLanguage("fr")).matches().size());
   }
 
   @Test
@@ -171,25 +177,38 @@ final class RuleIndexTest {
   }
 
   @Test
-  void aSnapshotStaysAsItIs() {
-    Rule troops = Rules.rule("troops", "troops");
-    Rule tanks = Rules.rule("tanks", "tanks");
-    RuleIndex one = RuleIndex.of(List.of(troops));
-    RuleIndex two = one.with(tanks);
-    RuleIndex none = one.without("troops");
-    assertEquals(List.of(troops), List.copyOf(one.rules()));
-    assertEquals(List.of(troops, tanks), List.copyOf(two.rules()));
-    assertEquals(List.of(), List.copyOf(none.rules()));
-    assertEquals(1, two.match(article()).size());
-    assertEquals(0, none.match(article()).size());
+  void ofTwoRulesOfOneIdTheLaterCounts() {
+    Rule changed = Rules.rule("r", "soldiers");
+    RuleIndex index = RuleIndex.of(List.of(Rules.rule("r", "troops"), changed));
+    assertSame(changed, index.match(article()).matches().getFirst().rule());
+    assertEquals(List.of(changed), List.copyOf(index.rules()));
   }
 
   @Test
-  void aRuleOfTheSameIdReplaces() {
-    RuleIndex index = RuleIndex.of(List.of(Rules.rule("r", "troops")));
-    Rule changed = Rules.rule("r", "soldiers");
-    assertSame(changed, index.with(changed).match(article()).getFirst().rule());
-    assertEquals(1, index.with(changed).rules().size());
+  void aRuleThatThrowsSpoilsNoOther() {
+    Rule broken = Rules.rule("broken", "troops");
+    RuleIndex index =
+        RuleIndex.of(
+            List.of(Rules.rule("a", "soldiers"), broken, Rules.rule("c", "troops AND NOT troops")),
+            RuleIndexTest::throwingForBroken);
+    Matches found = index.match(article());
+    assertEquals("a", found.matches().getFirst().rule().id());
+    assertEquals(List.of("c"), found.misses().stream().map(Rule::id).toList());
+    assertSame(broken, found.failures().getFirst().rule());
+    assertEquals("on purpose", found.failures().getFirst().cause().getMessage());
+  }
+
+  @Test
+  void aRuleThatCannotBeCompiledFailsAtEveryArticleAndSpoilsNoOther() {
+    Rule broken = Rules.rule("broken", new Expression.Word("..."));
+    RuleIndex index = RuleIndex.of(List.of(broken, Rules.rule("a", "soldiers")));
+    assertEquals(1, index.match(article()).matches().size());
+    assertSame(broken, index.match(inLanguage("fr")).failures().getFirst().rule());
+  }
+
+  private static Optional<RuleMatch> throwingForBroken(Rule rule, Clause clause, Reading reading) {
+    if (rule.id().equals("broken")) throw new IllegalStateException("on purpose");
+    return Verdict.byClause(rule, clause, reading);
   }
 
   @Test
@@ -203,7 +222,7 @@ final class RuleIndexTest {
                 Rules.rule("b", "entity:Q42")));
     assertEquals(
         List.of("c", "a", "b"),
-        index.match(article()).stream().map(match -> match.rule().id()).toList());
+        index.match(article()).matches().stream().map(match -> match.rule().id()).toList());
   }
 
   private static Article article() {
@@ -223,6 +242,7 @@ final class RuleIndexTest {
   private static RuleMatch match(String watch, String title, String text) {
     return RuleIndex.of(List.of(Rules.rule("r", watch)))
         .match(Articles.english(title, text))
+        .matches()
         .getFirst();
   }
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// A member of a consumer group: the partitions of a topic are shared out among the instances.
 ///
 /// Each record is handed over at least once: offsets are committed after the handler returned for
-/// all records of a poll. Only committed records are seen. A restarted instance rejoins under the
-/// name it had and gets its partitions back.
+/// all records of a poll, and not once the group is being closed. Only committed records are seen.
+/// A restarted instance rejoins under the name it had and gets its partitions back.
 public final class TopicGroup<V extends SpecificRecord> implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(500);
@@ -96,7 +96,8 @@ public final class TopicGroup<V extends SpecificRecord> implements AutoCloseable
       ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
       if (records.isEmpty()) continue;
       records.forEach(received -> reader.pass(received, handler::accept));
-      commit(consumer);
+      // A handler that was closed may have given up on a record: it is read again.
+      if (self.running()) commit(consumer);
     }
   }
 

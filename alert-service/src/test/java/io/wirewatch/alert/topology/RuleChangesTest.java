@@ -1,0 +1,214 @@
+package io.wirewatch.alert.topology;
+
+import static io.wirewatch.alert.topology.AlertStream.article;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.wirewatch.contracts.Alert;
+import io.wirewatch.contracts.AlertState;
+import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.Severity;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What becomes of matches and alerts when their rule is edited, deleted or fails.
+class RuleChangesTest {
+
+  private static final String FLOODS = AlertStream.FLOODS.formatted("story");
+
+  private AlertStream stream;
+
+  @BeforeEach
+  void open(@TempDir Path state) {
+    stream = new AlertStream(state);
+    rule(FLOODS);
+  }
+
+  @AfterEach
+  void close() {
+    stream.close();
+  }
+
+  @Test
+  void aLowerNumberFiresWithTheNextArticleAndNotBefore() {
+    send("a", 0);
+    send("b", 1);
+    rule(FLOODS.replace("atLeast: 3", "atLeast: 2"));
+    stream.pass(Duration.ofMinutes(2));
+    assertEquals(List.of(), stream.alerts());
+    send("c", 2);
+    assertEquals(3, only(stream.alerts()).getArticles());
+  }
+
+  @Test
+  void aLowerNumberDoesNotFireOnAnEpisodeOfThePast() {
+    send("a", 0);
+    send("b", 1);
+    rule(FLOODS.replace("atLeast: 3", "atLeast: 2").replace("PT30M", "P2D"));
+    send("c", 61);
+    assertEquals(List.of(), stream.alerts());
+    send("d", 62);
+    assertEquals(2, only(stream.alerts()).getArticles());
+  }
+
+  @Test
+  void whatAnotherWatchFoundDoesNotCountTowardsANewAlert() {
+    send("a", 0);
+    send("b", 1);
+    rule(FLOODS.replace("watch: flood", "watch: flood AND closed"));
+    send("c", 2);
+    send("d", 3);
+    assertEquals(List.of(), stream.alerts());
+    send("e", 4);
+    assertEquals(List.of("c", "d", "e"), articles(only(stream.alerts())));
+  }
+
+  @Test
+  void anArticleThatIsSeenAgainCountsForTheNewWatch() {
+    send("a", 0);
+    send("b", 1);
+    rule(FLOODS.replace("watch: flood", "watch: flood AND closed"));
+    send("a", 0);
+    send("b", 1);
+    send("c", 2);
+    assertEquals(3, only(stream.alerts()).getArticles());
+  }
+
+  @Test
+  void anOpenAlertKeepsItsArticlesAndGoesOnUnderTheNewWatch() {
+    Alert opened = openAlert();
+    rule(FLOODS.replace("watch: flood", "watch: flood AND closed"));
+    stream.pass(Duration.ofSeconds(1));
+    assertEquals(List.of(), stream.alerts());
+    send("d", 5);
+    Alert grown = only(stream.alerts());
+    assertEquals(opened.getId(), grown.getId());
+    assertEquals(List.of("a", "b", "c", "d"), articles(grown));
+  }
+
+  @Test
+  void anOpenAlertTakesTheNewTermsWithinASecond() {
+    openAlert();
+    rule(FLOODS + "escalate: [ { atLeast: 3, severity: critical } ]\n");
+    stream.pass(Duration.ofSeconds(1));
+    assertEquals(Severity.CRITICAL, only(stream.alerts()).getSeverity());
+  }
+
+  @Test
+  void anOpenAlertThatTheNewNumberIsTooHighForResolvesWithTheReason() {
+    openAlert();
+    rule(FLOODS.replace("atLeast: 3", "atLeast: 5"));
+    stream.pass(Duration.ofSeconds(1));
+    Alert alert = only(stream.alerts());
+    assertEquals(AlertState.RESOLVED, alert.getState());
+    assertEquals("resolved: what is left does not reach 5 origins", history(alert));
+  }
+
+  @Test
+  void aShorterWindowThatSplitsAnAlertOpensNone() {
+    for (int i = 0; i < 3; i++) send("a" + i, i);
+    for (int i = 0; i < 3; i++) send("b" + i, 50 + i);
+    Alert opened = stream.alerts().getFirst();
+    rule(FLOODS.replace("PT1H", "PT10M").replace("PT30M", "PT0S"));
+    stream.pass(Duration.ofSeconds(1));
+    assertEquals(
+        Set.of(opened.getId()),
+        stream.alerts().stream().map(Alert::getId).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void deletingARuleResolvesItsOpenAlertsOnlyAndWithTheReason() {
+    openAlert();
+    stream.rule("fires", FLOODS.replace("id: floods", "id: fires"));
+    for (String id : List.of("x", "y", "z")) send(id, 3);
+    stream.alerts();
+    stream.rule("floods", null);
+    stream.pass(Duration.ofSeconds(1));
+    Alert alert = only(stream.alerts());
+    assertEquals("floods", alert.getRuleId());
+    assertEquals("resolved: its rule was deleted", history(alert));
+    stream.pass(Duration.ofSeconds(1));
+    assertEquals(List.of(), stream.alerts());
+  }
+
+  @Test
+  void aRuleThatFailsIsDisabledAtTheThirdArticleAndSpoilsNoOther() {
+    stream.rule(
+        "broken",
+        FLOODS.replace("id: floods", "id: broken").replace("flood\n", "unpronounceable\n"));
+    send("a", 0);
+    send("b", 1);
+    assertEquals(Set.of(), stream.rulebook.invalid().keySet());
+    send("c", 2);
+    assertEquals("floods", only(stream.alerts()).getRuleId());
+    assertEquals(Set.of("broken"), stream.rulebook.invalid().keySet());
+    send("d", 3);
+    assertEquals(3, stream.failures("broken"));
+  }
+
+  @Test
+  void whatARuleMatchedStandsWhileItFails() {
+    openAlert();
+    stream.matches();
+    rule(FLOODS.replace("watch: flood", "watch: unpronounceable"));
+    for (int version = 2; version < 9; version++) {
+      stream.send(article("b", 1, "b").setVersion(version).setText("The road is open.").build());
+    }
+    stream.pass(Duration.ofSeconds(1));
+    assertEquals(List.of(), stream.matches());
+    assertEquals(List.of(), stream.alerts());
+    rule(FLOODS);
+    stream.send(article("b", 1, "b").setVersion(9).setText("The road is open.").build());
+    assertEquals(true, only(stream.matches()).getWithdrawn());
+  }
+
+  @Test
+  void aMatchBearsTheConditionThatFoundIt() {
+    send("a", 0);
+    Match before = only(stream.matches());
+    rule(FLOODS.replace("title: Floods", "title: High water"));
+    send("b", 1);
+    Match retitled = only(stream.matches());
+    rule(FLOODS.replace("watch: flood", "watch: flood AND closed"));
+    send("c", 2);
+    assertEquals(before.getWatch(), retitled.getWatch());
+    assertEquals(before.getTrigger(), retitled.getTrigger());
+    assertNotEquals(before.getWatch(), only(stream.matches()).getWatch());
+  }
+
+  private void rule(String yaml) {
+    stream.rule("floods", yaml);
+  }
+
+  /// An article of an origin of its own.
+  private void send(String id, int minute) {
+    stream.send(id, minute, id);
+  }
+
+  private Alert openAlert() {
+    send("a", 0);
+    send("b", 1);
+    send("c", 2);
+    return only(stream.alerts());
+  }
+
+  private static List<String> articles(Alert alert) {
+    return alert.getEvidence().stream().map(e -> e.getArticleId()).toList();
+  }
+
+  private static String history(Alert alert) {
+    return alert.getHistory().getLast().getWhat();
+  }
+
+  private static <T> T only(List<T> list) {
+    assertEquals(1, list.size(), list::toString);
+    return list.getFirst();
+  }
+}
