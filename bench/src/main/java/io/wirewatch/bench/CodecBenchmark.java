@@ -83,7 +83,9 @@ public class CodecBenchmark {
         .setEventTime(Instant.ofEpochSecond(1_800_000_000))
         .setEntities(IntStream.range(0, 30).mapToObj(CodecBenchmark::entity).toList())
         .setKeywords(
-            IntStream.range(0, 12).mapToObj(i -> new Keyword("keyword " + i, 1.0 / (i + 1))).toList())
+            IntStream.range(0, 12)
+                .mapToObj(i -> new Keyword("keyword " + i, 1.0 / (i + 1)))
+                .toList())
         .setOrigin(Origin.newBuilder().setId("0123456789abcdef0123456789abcdef").build())
         .setStory("s-0123456789abcdef0123456789abcdef")
         .build();
@@ -94,7 +96,8 @@ public class CodecBenchmark {
         .setId("person:name-of-number-" + number)
         .setName("Name of Number " + number)
         .setType(EntityType.PERSON)
-        .setMentions(List.of(new Span(10, 20), new Span(60, 70), new Span(99, 109), new Span(200, 210)))
+        .setMentions(
+            List.of(new Span(10, 20), new Span(60, 70), new Span(99, 109), new Span(200, 210)))
         .build();
   }
 }

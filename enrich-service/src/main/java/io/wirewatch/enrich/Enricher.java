@@ -35,18 +35,20 @@ public final class Enricher {
     return enrich(raw, clean(raw));
   }
 
-  /// The article made of a text that is clean already.
-  Article enrich(RawArticle raw, Cleaned cleaned) {
+  /// The article made of a text that is clean already; what goes beyond [Bounds] is left out.
+  Article enrich(RawArticle raw, Cleaned whole) {
+    Cleaned cleaned = Bounds.of(whole);
     String language = languages.of(cleaned.text().isEmpty() ? cleaned.title() : cleaned.text());
     Document document = Document.of(cleaned.title(), cleaned.text(), language);
-    Findings found = findings.apply(document);
+    Findings found = Bounds.of(findings.apply(document));
+    String title = cleaned.title().isEmpty() ? FirstSentence.of(document) : cleaned.title();
     Instant publishedAt = raw.getPublishedAt().orElse(cleaned.publishedAt());
     return Article.newBuilder()
         .setId(raw.getId())
         .setPublisher(raw.getPublisher())
         .setSource(raw.getSource())
         .setUrl(raw.getUrl().orElse(null))
-        .setTitle(cleaned.title())
+        .setTitle(title)
         .setText(cleaned.text())
         .setLanguage(language)
         .setPublishedAt(publishedAt)

@@ -1,6 +1,7 @@
 package io.wirewatch.enrich.clean;
 
 import io.wirewatch.enrich.text.WordList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,22 @@ final class Agencies {
   private static final int DATELINE = 80;
   private static final int FOOT = 160;
 
-  private final Map<String, Pattern> credits = new LinkedHashMap<>();
+  private final Map<String, Credit> credits = new LinkedHashMap<>();
+
+  /// How one agency is credited. Nearly every line names none of its spellings, and to look for
+  /// these costs a hundredth of the expression.
+  private record Credit(List<String> spellings, Pattern pattern) {
+    boolean in(String line) {
+      return spellings.stream().anyMatch(line::contains) && pattern.matcher(line).find();
+    }
+  }
 
   /// Reads the list; each line is the agency's name and its spellings, parted by bars.
   Agencies() {
     for (String line : WordList.lines(Agencies.class, "agencies.txt")) {
       List<String> names = List.of(line.split("\\s*\\|\\s*"));
       String any = String.join("|", names.stream().map(Pattern::quote).toList());
-      credits.put(names.getFirst(), Pattern.compile(credit("(?:" + any + ")")));
+      credits.put(names.getFirst(), new Credit(names, Pattern.compile(credit("(?:" + any + ")"))));
     }
   }
 
@@ -46,19 +55,16 @@ final class Agencies {
   ///
   /// @param paragraphs of the article, and the credit lines dropped from it
   Optional<String> credited(List<String> paragraphs, List<String> creditLines) {
-    for (Map.Entry<String, Pattern> credit : credits.entrySet()) {
-      Pattern pattern = credit.getValue();
-      boolean found =
-          creditLines.stream().anyMatch(line -> pattern.matcher(line).find())
-              || paragraphs.stream().limit(2).anyMatch(p -> pattern.matcher(head(p)).find())
-              || paragraphs.stream()
-                  .skip(Math.max(0, paragraphs.size() - 2))
-                  .anyMatch(p -> pattern.matcher(foot(p)).find());
-      if (found) {
-        return Optional.of(credit.getKey());
-      }
-    }
-    return Optional.empty();
+    List<String> lines = new ArrayList<>(creditLines);
+    paragraphs.stream().limit(2).map(Agencies::head).forEach(lines::add);
+    paragraphs.stream()
+        .skip(Math.max(0, paragraphs.size() - 2))
+        .map(Agencies::foot)
+        .forEach(lines::add);
+    return credits.entrySet().stream()
+        .filter(credit -> lines.stream().anyMatch(credit.getValue()::in))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static String head(String paragraph) {

@@ -2,7 +2,9 @@ package io.wirewatch.enrich.clean;
 
 import io.wirewatch.enrich.text.Fold;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Parts the blocks of a page's article into what is kept and what is dropped.
@@ -15,6 +17,7 @@ final class Body {
   private final Furniture furniture;
   private final List<String> kept = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
+  private final Map<Block, Optional<Reason>> said = new HashMap<>();
 
   Body(Furniture furniture) {
     this.furniture = furniture;
@@ -33,6 +36,7 @@ final class Body {
   /// @param title dropped where it stands again
   /// @param sentenceOnly whether lines that are no sentences go, as in text without tags
   void sort(List<Block> blocks, String title, boolean sentenceOnly) {
+    blocks.forEach(block -> said.put(block, furniture.reason(block)));
     int end = end(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -52,9 +56,9 @@ final class Body {
     if (Fold.of(block.text()).equals(Fold.of(title))) {
       return Optional.of(Reason.TITLE);
     }
-    Optional<Reason> said = furniture.reason(block);
-    if (said.isPresent()) {
-      return said;
+    Optional<Reason> furnished = said(block);
+    if (furnished.isPresent()) {
+      return furnished;
     }
     if (block.kind() == Block.Kind.CAPTION) {
       return Optional.of(Reason.CAPTION);
@@ -101,6 +105,11 @@ final class Body {
     return block.words() >= PROSE_WORDS
         && block.endsSentence()
         && block.linkShare() < MOSTLY_LINKS
-        && furniture.reason(block).isEmpty();
+        && said(block).isEmpty();
+  }
+
+  /// What the furniture says of a block; asked once, since it is half of the work.
+  private Optional<Reason> said(Block block) {
+    return said.getOrDefault(block, Optional.empty());
   }
 }

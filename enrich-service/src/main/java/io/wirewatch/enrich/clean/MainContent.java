@@ -65,9 +65,11 @@ final class MainContent {
 
   private static Set<Element> withUnlikely(Element body, Set<Element> never) {
     Set<Element> left = new HashSet<>(never);
+    Set<Element> hearts = withAncestors(body.select(HEART));
     List<Element> named = body.select("[class],[id]");
     named.stream()
-        .filter(element -> COMMENTS.matcher(names(element)).find() && isDispensable(element))
+        .filter(element -> COMMENTS.matcher(names(element)).find())
+        .filter(element -> isDispensable(element, hearts))
         .forEach(left::add);
     Map<Element, Double> worths = worths(Blocks.of(body, left));
     double most = worths.getOrDefault(body, 0.0) * TOO_MUCH_TO_LOSE;
@@ -75,15 +77,27 @@ final class MainContent {
             body.select(SELDOM).stream(),
             named.stream().filter(element -> UNLIKELY.matcher(names(element)).find()))
         .filter(element -> worths.getOrDefault(element, 0.0) <= Math.max(0, most))
-        .filter(MainContent::isDispensable)
+        .filter(element -> isDispensable(element, hearts))
         .forEach(left::add);
     return left;
   }
 
-  private static boolean isDispensable(Element element) {
+  private static Set<Element> withAncestors(List<Element> elements) {
+    Set<Element> all = new HashSet<>();
+    for (Element element : elements) {
+      @Nullable Element ancestor = element;
+      while (ancestor != null && all.add(ancestor)) {
+        ancestor = ancestor.parent();
+      }
+    }
+    return all;
+  }
+
+  /// Whether an element may go: it holds nothing of the page's `hearts`, or is a header.
+  private static boolean isDispensable(Element element, Set<Element> hearts) {
     return !element.nameIs("body")
         && !element.nameIs("html")
-        && (element.nameIs("header") || element.selectFirst(HEART) == null);
+        && (element.nameIs("header") || !hearts.contains(element));
   }
 
   private static String names(Element element) {

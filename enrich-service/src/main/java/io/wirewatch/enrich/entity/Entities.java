@@ -15,6 +15,9 @@ import java.util.Map;
 
 /// Finds the entities of an article. Safe for use by many threads.
 public final class Entities {
+  // Every mention is held against every group; a long report has some hundreds.
+  private static final int MOST_MENTIONS = 2_000;
+
   private final MentionFinder finder;
   private final Map<String, GazetteerEntry> shortForms;
 
@@ -43,12 +46,14 @@ public final class Entities {
   }
 
   /// The entities of the text and the title, by first mention in the text; those that only the
-  /// title names come last.
+  /// title names come last. Sentences after the one with the 2,000th mention are not read.
   public List<Entity> find(Document document) {
     boolean english = document.language().startsWith("en") || document.language().equals("und");
     List<Mention> mentions = new ArrayList<>();
     for (Range sentence : document.sentences().ranges()) {
-      mentions.addAll(finder.in(document.text(), document.tokens(), sentence, english, false));
+      if (mentions.size() < MOST_MENTIONS) {
+        mentions.addAll(finder.in(document.text(), document.tokens(), sentence, english, false));
+      }
     }
     Range title = new Range(0, document.title().length());
     mentions.addAll(finder.in(document.title(), document.titleTokens(), title, english, true));

@@ -4,6 +4,9 @@ import io.wirewatch.contracts.EntityType;
 import io.wirewatch.enrich.name.NameKey;
 import io.wirewatch.enrich.name.SameName;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +22,7 @@ final class Grouping {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<Group> groups = new ArrayList<>();
-  private final Map<String, String> keys = new HashMap<>();
+  private final Map<EntityType, Map<String, Name>> names = new EnumMap<>(EntityType.class);
   private final Map<String, Boolean> samePerson = new HashMap<>();
   private final Map<String, GazetteerEntry> shortForms;
 
@@ -50,6 +53,7 @@ final class Grouping {
     return !shortForm
         && (mention.type() != EntityType.PERSON
             || mention.known() != null
+            || mention.surface().strip().indexOf(' ') > 0
             || words(mention.surface()).length > 1);
   }
 
@@ -70,11 +74,10 @@ final class Grouping {
     }
     String name = group.fullest();
     EntityType type = mention.type();
-    if (key(name, type).equals(key(mention.surface(), type))) {
+    if (name(name, type).key().equals(name(mention.surface(), type).key())) {
       return true;
     }
     return type == EntityType.PERSON
-        && words(mention.surface()).length > 1
         && shareAPart(name, mention.surface())
         && samePerson.computeIfAbsent(
             name + "\n" + mention.surface(),
@@ -118,17 +121,8 @@ final class Grouping {
   }
 
   private boolean holds(String name, Mention bare) {
-    String[] parts = words(name);
-    if (parts.length < 2) {
-      return false;
-    }
-    String key = key(bare.surface(), EntityType.PERSON);
-    for (String part : parts) {
-      if (key(part, EntityType.PERSON).equals(key)) {
-        return true;
-      }
-    }
-    return false;
+    List<String> parts = name(name, EntityType.PERSON).parts();
+    return parts.size() > 1 && parts.contains(name(bare.surface(), EntityType.PERSON).key());
   }
 
   private @Nullable Group knownAs(GazetteerEntry entry) {
@@ -176,18 +170,26 @@ final class Grouping {
 
   /// Cheap, and enough to spare nearly all pairs of people the comparison of spellings.
   private boolean shareAPart(String name, String other) {
-    for (String part : words(name)) {
-      for (String otherPart : words(other)) {
-        if (key(part, EntityType.PERSON).equals(key(otherPart, EntityType.PERSON))) {
-          return words(name).length > 1;
-        }
-      }
-    }
-    return false;
+    List<String> parts = name(name, EntityType.PERSON).parts();
+    List<String> others = name(other, EntityType.PERSON).parts();
+    return parts.size() > 1 && others.size() > 1 && !Collections.disjoint(parts, others);
   }
 
-  private String key(String name, EntityType type) {
-    return keys.computeIfAbsent(type + " " + name, _ -> NameKey.of(name, type));
+  private Name name(String name, EntityType type) {
+    return names
+        .computeIfAbsent(type, _ -> new HashMap<>())
+        .computeIfAbsent(name, _ -> Name.of(name, type));
+  }
+
+  /// A name's key, and of a person's the keys of its words; worked out once.
+  private record Name(String key, List<String> parts) {
+    static Name of(String name, EntityType type) {
+      List<String> parts =
+          type == EntityType.PERSON
+              ? Arrays.stream(words(name)).map(part -> NameKey.of(part, type)).toList()
+              : List.of();
+      return new Name(NameKey.of(name, type), parts);
+    }
   }
 
   private static String[] words(String name) {

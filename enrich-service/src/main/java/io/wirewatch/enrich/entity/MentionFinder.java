@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class MentionFinder {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\s+$");
 
+  private final FamilyFirst familyFirst = new FamilyFirst();
   private final Tagger tagger;
   private final Gazetteer gazetteer;
   private final WordClasses classes;
@@ -40,7 +41,18 @@ final class MentionFinder {
         tagged.add(new Mention(span.start(), span.end(), title, span.type(), surface, null));
       }
     }
+    for (Range person : familyFirst.in(words)) {
+      addUnlessPart(tagged, FamilyFirst.mention(text, person, title));
+    }
     return join(known(text, words, title), tagged);
+  }
+
+  /// Adds a name and takes away shorter ones in it; does not where it is part of a longer one.
+  private static void addUnlessPart(List<Mention> mentions, Mention name) {
+    mentions.removeIf(other -> other.overlaps(name) && other.length() < name.length());
+    if (mentions.stream().noneMatch(name::overlaps)) {
+      mentions.add(name);
+    }
   }
 
   private List<Mention> known(String text, List<Word> words, boolean title) {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads numbers in digits (1,500; 2.4 billion; 1/2) and in English words (forty-five thousand).
 final class Numerals {
+  // Trillion, billion, million, thousand, hundred: no number has more parts that hold a smaller
+  // one.
+  private static final int DEEPEST = 5;
+
   private final Map<String, Double> ones = new HashMap<>();
   private final Map<String, Double> scales = new HashMap<>();
   private final Map<String, Double> fractions = new HashMap<>();
@@ -33,7 +37,7 @@ final class Numerals {
     if (atom.isNumber()) {
       return digits(atoms, first, decimalComma);
     }
-    return ones.containsKey(atom.folded()) ? words(atoms, first) : null;
+    return ones.containsKey(atom.folded()) ? words(atoms, first, 0) : null;
   }
 
   private @Nullable Numeral digits(List<Atom> atoms, int first, boolean decimalComma) {
@@ -47,7 +51,7 @@ final class Numerals {
       value = value / divisor;
       end = first + 3;
     }
-    return scaled(atoms, first, end, value, false);
+    return scaled(new Numeral(first, end, value, false, false), atoms, 0);
   }
 
   private static boolean isFraction(List<Atom> atoms, int first) {
@@ -58,7 +62,7 @@ final class Numerals {
         && atoms.get(first + 2).folded().matches("[2-9]|10|16");
   }
 
-  private Numeral words(List<Atom> atoms, int first) {
+  private Numeral words(List<Atom> atoms, int first, int depth) {
     double group = 0;
     double last = Double.MAX_VALUE;
     int at = first;
@@ -72,15 +76,15 @@ final class Numerals {
       at = afterHyphen(atoms, at + 1);
     }
     at = at > first && isHyphen(atoms, at - 1) ? at - 1 : at;
-    return scaled(atoms, first, at, group, true);
+    return scaled(new Numeral(first, at, group, false, true), atoms, depth);
   }
 
   /// Takes in the scales (hundred, million) and fractions (quarters) that follow, and what is
   /// added.
-  private Numeral scaled(List<Atom> atoms, int first, int from, double start, boolean inWords) {
-    double value = start;
-    double total = 0;
-    int end = from;
+  private Numeral scaled(Numeral start, List<Atom> atoms, int depth) {
+    boolean inWords = start.inWords();
+    double value = start.value();
+    int end = start.end();
     boolean scaled = false;
     int at = afterHyphen(atoms, end);
     while (at < atoms.size() && factor(atoms, at, inWords) > 0) {
@@ -88,16 +92,20 @@ final class Numerals {
       value *= factor;
       scaled = true;
       end = at + 1;
-      int more = inWords ? afterAnd(atoms, end) : end;
-      if (inWords && more < atoms.size() && ones.containsKey(atoms.get(more).folded())) {
-        Numeral rest = words(atoms, more);
-        if (rest.value() < factor) {
-          return new Numeral(first, rest.end(), total + value + rest.value(), true, true);
-        }
+      Numeral rest = inWords && depth < DEEPEST ? rest(atoms, end, depth) : null;
+      if (rest != null && rest.value() < factor) {
+        return new Numeral(start.first(), rest.end(), value + rest.value(), true, true);
       }
       at = afterHyphen(atoms, end);
     }
-    return new Numeral(first, end, total + value, scaled, inWords);
+    return new Numeral(start.first(), end, value, scaled, inWords);
+  }
+
+  /// What is added after a scale, in words: "and five" in "one hundred and five".
+  private @Nullable Numeral rest(List<Atom> atoms, int end, int depth) {
+    int more = afterAnd(atoms, end);
+    boolean begins = more < atoms.size() && ones.containsKey(atoms.get(more).folded());
+    return begins ? words(atoms, more, depth + 1) : null;
   }
 
   private double factor(List<Atom> atoms, int at, boolean inWords) {

@@ -3,6 +3,7 @@ package io.wirewatch.enrich.name;
 import io.wirewatch.contracts.EntityType;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Makes of a name the key under which its common spellings meet.
@@ -10,6 +11,10 @@ import java.util.stream.Collectors;
 /// Georgiy and Georgy Zinoviev have one key, as have Yoon Suk Yeol and Yoon Suk-yeol. The key is
 /// stable: it depends on the name and nothing else.
 public final class NameKey {
+  private static final Pattern ENDING = Pattern.compile("(iy|yy|ij|ii|yj)$");
+  private static final Pattern SOFT_ENDING = Pattern.compile("(?<=[grxsvf])e[ij]$");
+  private static final Pattern SOFT_Y = Pattern.compile("(?<=[bcdfghjklmnprstvz])y(?=e)");
+
   private NameKey() {}
 
   /// The key, `person:georgy-zinoviev` for example; the name must hold a letter or digit.
@@ -24,8 +29,8 @@ public final class NameKey {
     if (part.length() < 4) {
       return part;
     }
-    return part.replaceAll("(iy|yy|ij|ii|yj)$", "y")
-        .replaceAll("(?<=[grxsvf])e[ij]$", "ey")
-        .replaceAll("(?<=[bcdfghjklmnprstvz])y(?=e)", "i");
+    String folded = ENDING.matcher(part).replaceAll("y");
+    folded = SOFT_ENDING.matcher(folded).replaceAll("ey");
+    return SOFT_Y.matcher(folded).replaceAll("i");
   }
 }

@@ -2,7 +2,9 @@ package io.wirewatch.enrich.quote;
 
 import io.wirewatch.enrich.text.Range;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Finds the stretches of a text that stand between quotation marks, marks included.
 ///
@@ -14,6 +16,9 @@ final class QuoteMarks {
 
   private final String text;
   private final List<Range> ranges = new ArrayList<>();
+  // By opening mark, how far the text is known to hold nothing that closes it: a page of marks that
+  // nothing closes is read once, not once a mark.
+  private final Map<Character, Integer> openUntil = new HashMap<>();
 
   private QuoteMarks(String text) {
     this.text = text;
@@ -65,11 +70,14 @@ final class QuoteMarks {
   /// The index after the mark that closes; -1 where the paragraph ends first and no other takes up.
   private int end(int open, String closers) {
     int limit = Math.min(text.length(), open + LONGEST);
-    for (int at = open + 1; at < limit; at++) {
+    char mark = text.charAt(open);
+    int from = Math.max(open + 1, openUntil.getOrDefault(mark, 0));
+    for (int at = from; at < limit; at++) {
       char c = text.charAt(at);
       if (c == '\n' && isParagraphEnd(at)) {
         int next = skipSpace(at);
-        if (next >= limit || text.charAt(next) != text.charAt(open)) {
+        if (next >= limit || text.charAt(next) != mark) {
+          openUntil.put(mark, at);
           return -1;
         }
         at = next;
@@ -77,6 +85,7 @@ final class QuoteMarks {
         return c == '\'' ? at + 2 : at + 1;
       }
     }
+    openUntil.put(mark, Math.max(from, limit));
     return -1;
   }
 

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// One pass over TF-IDF vectors with a running IDF, each compared with the centres of the live
 /// stories, as in Miranda et al., "Multilingual clustering of streaming news" (2018), without its
-/// learned weights.
+/// learned weights. Two events of one kind (two earthquakes, two takeovers) share most of their
+/// words; names and numbers tell them apart, so these weigh more ([Terms]).
 public final class Stories {
   /// How long a story lives after its last article.
   public static final Duration MEMORY = Duration.ofDays(14);
 
-  private static final double ALIKE = 0.2;
+  private static final double ALIKE = 0.32;
   private static final Duration HALF_LIKE = Duration.ofDays(10);
   private static final int ARTICLE_TERMS = 100;
-  private static final int STORY_TERMS = 160;
   private static final int FORGOTTEN_AT_ONCE = 4;
 
   private final StoryTables tables;
@@ -48,20 +48,31 @@ public final class Stories {
       Instant seenAt) {
     forget(seenAt.minus(MEMORY));
     Vector terms = Terms.of(document, entityIds);
+    Membership before = tables.storyOf().get(id);
     rarity.add(terms);
     Vector article = terms.strongest(ARTICLE_TERMS, rarity::of);
     Story story =
         storyOf(id)
+            .or(() -> Optional.ofNullable(tables.stories().get(idOfStoryBegunBy(id))))
             .or(() -> copyOf == null ? Optional.empty() : storyOf(copyOf))
             .or(() -> mostAlike(article, seenAt))
-            .orElseGet(() -> new Story("story-" + id, document.title(), seenAt, 0, Vector.EMPTY));
-    remember(id, joined(story, article, seenAt), story, seenAt);
+            .orElseGet(
+                () -> new Story(idOfStoryBegunBy(id), document.title(), seenAt, 0, Vector.EMPTY));
+    boolean known = before != null && before.story().equals(story.id());
+    remember(known ? story.seen(seenAt) : story.with(article, rarity, seenAt), story);
+    remember(id, new Membership(story.id(), seenAt), before);
     return new Placement(story.id(), story.title());
+  }
+
+  /// Given by the article, so that one that was forgotten finds the story it began, if others have
+  /// kept it alive.
+  private static String idOfStoryBegunBy(String articleId) {
+    return "story-" + articleId;
   }
 
   private Optional<Story> storyOf(String articleId) {
     return Optional.ofNullable(tables.storyOf().get(articleId))
-        .flatMap(id -> Optional.ofNullable(tables.stories().get(id)));
+        .flatMap(member -> Optional.ofNullable(tables.stories().get(member.story())));
   }
 
   private Optional<Story> mostAlike(Vector terms, Instant seenAt) {
@@ -82,21 +93,20 @@ public final class Stories {
     return story.centre().scaled(rarity::of).dot(article) * freshness;
   }
 
-  private Story joined(Story story, Vector article, Instant seenAt) {
-    Vector centre =
-        story.centre().plus(article.scaled(term -> 1)).strongest(STORY_TERMS, rarity::of);
-    Instant last = story.lastAt().isAfter(seenAt) ? story.lastAt() : seenAt;
-    return new Story(story.id(), story.title(), last, story.articles() + 1, centre);
-  }
-
-  private void remember(String articleId, Story story, Story before, Instant seenAt) {
+  private void remember(Story story, Story before) {
     tables.storyAges().forget(before.id(), before.lastAt());
     tables.storyAges().saw(story.id(), story.lastAt());
     index.remove(before);
     index.add(story);
     tables.stories().put(story.id(), story);
-    tables.storyOf().put(articleId, story.id());
-    tables.articleAges().saw(articleId, seenAt);
+  }
+
+  private void remember(String articleId, Membership now, @Nullable Membership before) {
+    if (before != null) {
+      tables.articleAges().forget(articleId, before.seenAt());
+    }
+    tables.storyOf().put(articleId, now);
+    tables.articleAges().saw(articleId, now.seenAt());
   }
 
   private void forget(Instant before) {

@@ -7,13 +7,13 @@ import io.wirewatch.enrich.table.Table;
 /// The state of [Stories].
 ///
 /// @param stories by story id
-/// @param storyOf the story's id by article id
+/// @param storyOf the story by article id
 /// @param pages the terms of the latest articles
 /// @param storyAges when each story last had an article
-/// @param articleAges when each article came in
+/// @param articleAges when each article's last version came in
 public record StoryTables(
     Table<Story> stories,
-    Table<String> storyOf,
+    Table<Membership> storyOf,
     Table<Page> pages,
     Ages storyAges,
     Ages articleAges) {

@@ -30,12 +30,12 @@ public final class Vector {
     return new Vector(terms.clone(), weights.clone());
   }
 
-  /// One plus the logarithm of each count.
-  static Vector ofCounts(Map<Integer, Integer> counts) {
-    int[] terms = counts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+  /// A vector of these weights by term.
+  static Vector of(Map<Integer, Double> weightByTerm) {
+    int[] terms = weightByTerm.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     float[] weights = new float[terms.length];
     for (int i = 0; i < terms.length; i++) {
-      weights[i] = (float) (1 + Math.log(counts.getOrDefault(terms[i], 1)));
+      weights[i] = weightByTerm.getOrDefault(terms[i], 0.0).floatValue();
     }
     return new Vector(terms, weights);
   }

@@ -43,11 +43,9 @@ public final class Origins {
     forget(seenAt.minus(MEMORY));
     Shingles shingles = Shingles.of(text);
     Optional<Overlap> source =
-        candidates(id, shingles).stream()
-            .map(earlier ->
-                new Overlap(earlier, shingles.shared(earlier.shingles()), shingles.size()))
+        Overlap.all(shingles, candidates(id, shingles)).stream()
             .filter(Overlap::isCopy)
-            .min(Overlap.LARGEST_FIRST);
+            .min(Overlap.SOURCE_FIRST);
     Origin origin =
         source.map(overlap -> copy(id, overlap, agency)).orElseGet(() -> own(id, agency));
     remember(id, shingles, origin, seenAt);

@@ -1,22 +1,45 @@
 package io.wirewatch.enrich.syndication;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /// How much of a text is found in an earlier one.
 ///
 /// @param earlier the earlier text
 /// @param shared shingles that both have
+/// @param carriedFirst those of them that no text before the earlier one has
 /// @param size shingles of the later text
-record Overlap(Sketch earlier, int shared, int size) {
+record Overlap(Sketch earlier, int shared, int carriedFirst, int size) {
 
-  /// The largest overlap first; among equals one that is nobody's copy (of two texts merged in a
-  /// third, each stays nearest to itself), then the earliest article, then the smallest id.
-  static final Comparator<Overlap> LARGEST_FIRST =
-      Comparator.comparingInt(Overlap::shared)
+  /// What is nobody's copy comes before what is, then by time of arrival, then by id.
+  private static final Comparator<Sketch> ARRIVAL =
+      Comparator.comparing((Sketch sketch) -> !sketch.isOriginal())
+          .thenComparing(Sketch::seenAt)
+          .thenComparing(Sketch::id);
+
+  /// The text that most was taken from first; among equals the first to arrive.
+  static final Comparator<Overlap> SOURCE_FIRST =
+      Comparator.comparingInt(Overlap::carriedFirst)
           .reversed()
-          .thenComparing(overlap -> !overlap.earlier().isOriginal())
-          .thenComparing(overlap -> overlap.earlier().seenAt())
-          .thenComparing(overlap -> overlap.earlier().id());
+          .thenComparing(Overlap::earlier, ARRIVAL);
+
+  /// The overlaps of a text with earlier ones.
+  ///
+  /// A run of words counts for the first text that had it. A copy that wraps a wire in a paragraph
+  /// of another text shares a few words more with the next copy than the wire itself does, and is
+  /// no source of it all the same.
+  static List<Overlap> all(Shingles text, List<Sketch> earlier) {
+    List<Overlap> overlaps = new ArrayList<>();
+    Shingles unclaimed = text;
+    for (Sketch sketch : earlier.stream().sorted(ARRIVAL).toList()) {
+      int shared = text.shared(sketch.shingles());
+      int first = unclaimed.shared(sketch.shingles());
+      overlaps.add(new Overlap(sketch, shared, first, text.size()));
+      unclaimed = unclaimed.without(sketch.shingles());
+    }
+    return overlaps;
+  }
 
   // Two reporters who write up one event share up to a seventh of their shingles (names, titles,
   // quotations), and of the shorter text a fifth; of a wire of which three words in ten were
@@ -37,8 +60,8 @@ record Overlap(Sketch earlier, int shared, int size) {
     return earlier.shingles().size() == 0 ? 0 : (double) shared / earlier.shingles().size();
   }
 
-  /// Whether one of the texts is a copy of the other, in part or with more around it. The answer
-  /// is the same whichever came first.
+  /// Whether one of the texts is a copy of the other, in part or with more around it. The answer is
+  /// the same whichever came first.
   boolean isCopy() {
     double smaller = Math.min(share(), carried());
     double larger = Math.max(share(), carried());

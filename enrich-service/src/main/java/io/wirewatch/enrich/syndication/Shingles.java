@@ -72,6 +72,11 @@ public final class Shingles {
     return hashes().filter(hash -> hash % SAMPLE_ONE_IN == 0);
   }
 
+  /// The shingles that the other text does not have.
+  Shingles without(Shingles other) {
+    return new Shingles(hashes().filter(hash -> !other.has(hash)).toArray());
+  }
+
   /// The shingles of both.
   Shingles and(Shingles other) {
     return ofHashes(IntStream.concat(hashes(), other.hashes()));

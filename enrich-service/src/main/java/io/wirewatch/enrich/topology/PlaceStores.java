@@ -42,7 +42,7 @@ final class PlaceStores {
     serdes.put(CARRIERS, StateSerdes.STRINGS);
     serdes.put(ORIGIN_AGES, Serdes.String());
     serdes.put(STORIES, StateSerdes.STORY);
-    serdes.put(STORY_OF, Serdes.String());
+    serdes.put(STORY_OF, StateSerdes.MEMBERSHIP);
     serdes.put(PAGES, StateSerdes.PAGE);
     serdes.put(STORY_AGES, Serdes.String());
     serdes.put(ARTICLE_AGES, Serdes.String());

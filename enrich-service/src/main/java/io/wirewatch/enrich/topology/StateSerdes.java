@@ -1,5 +1,6 @@
 package io.wirewatch.enrich.topology;
 
+import io.wirewatch.enrich.story.Membership;
 import io.wirewatch.enrich.story.Page;
 import io.wirewatch.enrich.story.Story;
 import io.wirewatch.enrich.story.Vector;
@@ -60,6 +61,11 @@ final class StateSerdes {
                   in.time(),
                   (int) in.number(),
                   Vector.of(in.integers(), in.floats())));
+
+  static final Serde<Membership> MEMBERSHIP =
+      StateSerde.of(
+          (out, membership) -> out.string(membership.story()).time(membership.seenAt()),
+          in -> new Membership(in.string(), in.time()));
 
   static final Serde<Page> PAGE =
       StateSerde.of(

@@ -50,6 +50,16 @@ class EntitiesTest {
   }
 
   @Test
+  void aFamilyNameThatIsACommonWordIsPartOfTheNameItOpens() {
+    String text =
+        "Analyst Moon Hae-rim expects no change. The ministry asked Moon Hae-rim to stay on, though"
+            + " nobody had seen the moon for days.";
+    List<Entity> people = find(text, EntityType.PERSON);
+    assertEquals(List.of("person:moon-hae-rim"), ids(people));
+    assertEquals(List.of("Moon Hae-rim", "Moon Hae-rim"), mentions(people.getFirst(), text));
+  }
+
+  @Test
   void aSharedFamilyNameMeansTheLastPersonNamedBefore() {
     String text =
         "North Korean leader Kim Jong Un was absent. Vice Foreign Minister Kim Hong-kyun said the"

@@ -36,6 +36,7 @@ class FiguresTest {
           Output fell by 7.5 per cent.                       | 7.5 per cent      | 7.5        | percent   |                         | EXACT
           It was -5 degrees Celsius at dawn.                 | -5 degrees Celsius | -5        | Cel       |                         | EXACT
           She is ninety-five years old.                      | ninety-five years old | 95     | a         |                         | EXACT
+          Two million three hundred thousand and five seats. | Two million three hundred thousand and five | 2300005 | count | seats | EXACT
           Half as heavy as two hundred and six pounds.       | two hundred and six pounds | 206 | [lb_av] |                         | EXACT
           """)
   void aNumberHasAValueAUnitAndWhatItCounts(

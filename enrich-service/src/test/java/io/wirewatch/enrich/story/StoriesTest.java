@@ -26,6 +26,15 @@ final class StoriesTest {
       "Striker Ivo Brandt scored twice in extra time as Velden beat Norrby to reach the cup final,"
           + " where champions Astor wait. The goalkeeper saved a penalty.";
 
+  private static final String QUAKE =
+      "An earthquake of magnitude 6.2 shook the Ardan valley in Kelvia before dawn and killed at"
+          + " least 14 people, officials said. Rescuers dug through rubble in Upper Marn, where"
+          + " houses collapsed. Governor Pavel Torun asked for tents and blankets.";
+  private static final String OTHER_QUAKE =
+      "An earthquake of magnitude 5.4 shook the Morrow coast before dawn and killed at least three"
+          + " people, officials said. Rescuers dug through rubble in Saint Brannoc, where houses"
+          + " collapsed. Mayor Ines Calloway asked for tents and blankets.";
+
   private final StoryTables tables = StoryTables.inMemory();
   private final Stories stories = new Stories(tables);
 
@@ -56,6 +65,55 @@ final class StoriesTest {
     assertNotEquals(
         place("c", "Second budget in Lindmark", BUDGET, null, NOON).id(),
         place("d", "Velden win", MATCH, null, NOON).id());
+  }
+
+  @Test
+  void twoEventsOfOneKindAreTwoStories() {
+    place("a", "Quake shakes Ardan valley", QUAKE, List.of("location:ardan", "location:kelvia"));
+    assertEquals(
+        "story-b",
+        place("b", "Quake shakes Morrow coast", OTHER_QUAKE, List.of("location:morrow", "Q884")));
+  }
+
+  @Test
+  void anotherLanguageJoinsByNamesAndNumbers() {
+    place("a", "Quake shakes Ardan valley", QUAKE, List.of("location:ardan", "location:kelvia"));
+    String inSpanish =
+        "Un terremoto de magnitud 6.2 en el valle de Ardan, en Kelvia, deja 14 muertos en Upper"
+            + " Marn, según el gobernador Pavel Torun.";
+    List<String> entities = List.of("location:ardan", "location:kelvia", "person:pavel-torun");
+    assertEquals("story-a", place("b", "Terremoto en Ardan", inSpanish, entities));
+  }
+
+  @Test
+  void anArticleOfManyVersionsCountsOnce() {
+    place("a", "Ferry aground off Holm", FERRY, null, NOON);
+    place("a", "Ferry aground off Holm", FERRY_AGAIN, null, NOON);
+    place("b", "Rudder cracked on stranded Holm ferry", FERRY_AGAIN, "a", NOON);
+    Story story = tables.stories().get("story-a");
+    assertEquals(2, story == null ? 0 : story.articles());
+  }
+
+  @Test
+  void aNewVersionKeepsAnArticleFromBeingForgotten() {
+    place("a", "Ferry aground off Holm", FERRY, null, NOON);
+    place("b", "Rudder cracked on stranded Holm ferry", FERRY_AGAIN, "a", NOON);
+    Instant amended = NOON.plus(Stories.MEMORY);
+    place("b", "Ferry aground off Holm", FERRY_AGAIN, null, amended);
+    place("c", "Velden win", MATCH, null, amended.plus(Duration.ofDays(1)));
+    Instant late = amended.plus(Duration.ofDays(2));
+    assertEquals("story-a", place("b", "Lindmark budget", BUDGET, null, late).id());
+  }
+
+  @Test
+  void aForgottenArticleFindsTheStoryItBegan() {
+    place("a", "Ferry aground off Holm", FERRY, null, NOON);
+    Instant meanwhile = NOON.plus(Stories.MEMORY);
+    place("b", "Rudder cracked on stranded Holm ferry", FERRY_AGAIN, "a", meanwhile);
+    Instant late = meanwhile.plus(Duration.ofDays(1));
+    assertEquals("story-a", place("a", "Lindmark budget", BUDGET, null, late).id());
+    Story story = tables.stories().get("story-a");
+    assertEquals(3, story == null ? 0 : story.articles());
   }
 
   @Test
@@ -92,5 +150,9 @@ final class StoriesTest {
   private Placement place(
       String id, String title, String text, @Nullable String copyOf, Instant at) {
     return stories.place(id, Document.of(title, text, "en"), List.of(), copyOf, at);
+  }
+
+  private String place(String id, String title, String text, List<String> entityIds) {
+    return stories.place(id, Document.of(title, text, "en"), entityIds, null, NOON).id();
   }
 }

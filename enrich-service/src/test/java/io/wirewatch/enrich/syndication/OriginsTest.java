@@ -74,6 +74,18 @@ final class OriginsTest {
   }
 
   @Test
+  void aMergerThatSharesAFewMoreWordsIsNotTheSource() {
+    place("a", WIRE);
+    place("b", OTHER);
+    String most = String.join(" ", Arrays.asList(WIRE.split(" ")).subList(0, 120));
+    String few = String.join(" ", Arrays.asList(OTHER.split(" ")).subList(60, 68));
+    assertEquals("b", place("merger", OTHER + " " + most).getId());
+    Origin origin = place("c", most + " " + few);
+    assertEquals("a", origin.getId());
+    assertEquals("a", origin.getCopyOf().orElseThrow());
+  }
+
+  @Test
   void aCopyOfACopyHasTheFirstOrigin() {
     place("a", WIRE);
     place("b", WIRE + " " + words("added", 60));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.wirewatch.enrich.story.Membership;
 import io.wirewatch.enrich.story.Page;
 import io.wirewatch.enrich.story.Story;
 import io.wirewatch.enrich.story.Vector;
@@ -37,6 +38,8 @@ final class StateSerdesTest {
     assertEquals("Ferry – aground", read.title());
     assertEquals(NOON, read.lastAt());
     assertEquals(2f, read.centre().weight(1));
+    Membership member = new Membership("story-a", NOON);
+    assertEquals(member, roundTrip(StateSerdes.MEMBERSHIP, member));
   }
 
   @Test

@@ -40,37 +40,50 @@ public final class WordFeatures {
     WordView after = at(views, i + 1);
     WordView before2 = at(views, i - 2);
     WordView after2 = at(views, i + 2);
-    long first = i == 0 ? 1 : 0;
     row.add(1, 0);
     row.add(2, here.form());
     row.add(3, here.lower());
     row.add(4, here.shape());
-    row.add(5, Hash.pair(here.shape(), first + 2 * style));
+    row.add(5, Hash.pair(here.shape(), (i == 0 ? 1 : 0) + 2 * style));
     affixes(row, 6, here);
+    neighbours(row, before, after);
+    words(row, here, before, after, before2, after2);
+    shapes(row, here, before, after, before2, after2);
+    lists(row, here, before, after, before2, after2);
+  }
+
+  private static void neighbours(Row row, WordView before, WordView after) {
+    row.add(32, before.form());
+    row.add(33, after.form());
+    row.add(34, before.suffix(3));
+    row.add(35, after.suffix(3));
+  }
+
+  private static void words(
+      Row row, WordView here, WordView before, WordView after, WordView before2, WordView after2) {
     row.add(13, before.lower());
     row.add(14, after.lower());
     row.add(15, before2.lower());
     row.add(16, after2.lower());
     row.add(17, Hash.pair(before.lower(), here.lower()));
     row.add(18, Hash.pair(here.lower(), after.lower()));
+    row.add(24, Hash.pair(before2.lower(), before.lower()));
+    row.add(25, Hash.pair(after.lower(), after2.lower()));
+  }
+
+  private static void shapes(
+      Row row, WordView here, WordView before, WordView after, WordView before2, WordView after2) {
     row.add(19, Hash.pair(before.lower(), here.shape()));
     row.add(20, Hash.pair(here.shape(), after.lower()));
     row.add(21, Hash.pair(before.shape(), here.shape()));
     row.add(22, Hash.pair(here.shape(), after.shape()));
     row.add(23, Hash.pair(Hash.pair(before.shape(), here.shape()), after.shape()));
-    row.add(24, Hash.pair(before2.lower(), before.lower()));
-    row.add(25, Hash.pair(after.lower(), after2.lower()));
     row.add(26, Hash.pair(Hash.pair(before.lower(), here.shape()), after.lower()));
     row.add(27, Hash.pair(before.suffix(3), here.shape()));
     row.add(28, Hash.pair(after.suffix(3), here.shape()));
     row.add(29, Hash.pair(Hash.pair(before2.lower(), before.shape()), here.shape()));
     row.add(30, Hash.pair(Hash.pair(here.shape(), after.shape()), after2.lower()));
     row.add(31, Hash.pair(here.suffix(3), here.shape()));
-    row.add(32, before.form());
-    row.add(33, after.form());
-    row.add(34, before.suffix(3));
-    row.add(35, after.suffix(3));
-    lists(row, here, before, after, before2, after2);
   }
 
   private static void affixes(Row row, int template, WordView here) {
