@@ -2,8 +2,8 @@ package io.wirewatch.enrich.clean;
 
 import io.wirewatch.enrich.text.WordList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,7 +116,8 @@ final class MainContent {
 
   /// The worth of each element: that of the blocks in it.
   private static Map<Element, Double> worths(List<PlacedBlock> blocks) {
-    Map<Element, Double> worths = new HashMap<>();
+    // In the order of the page: of equals the first is taken, whatever the elements' hashes.
+    Map<Element, Double> worths = new LinkedHashMap<>();
     for (PlacedBlock placed : blocks) {
       double worth = placed.worth();
       @Nullable Element element = placed.parent();

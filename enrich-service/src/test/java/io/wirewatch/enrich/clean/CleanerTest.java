@@ -200,4 +200,20 @@ final class CleanerTest {
     byte[] body = page.getBytes(StandardCharsets.UTF_8);
     return cleaner.clean(body, "text/html; charset=utf-8", "https://coast.example/f", null);
   }
+
+  @Test
+  void ofTwoEqualPartsTheFirstIsTakenEveryTime() {
+    String links =
+        "<ul>"
+            + "<li><a href=/x>Harbour notes, the tides and the ferries</a></li>".repeat(20)
+            + "</ul>";
+    String part =
+        "<section><p>%s ferry left Holm at noon with eighty people and came back at night.</p></section>";
+    String page = "<body>" + part.formatted("One") + links + part.formatted("Any") + "</body>";
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 60; i++) {
+      String text = new Cleaner().clean(bytes, "text/html", null, "Ferries").text();
+      assertTrue(text.startsWith("One ferry"), text);
+    }
+  }
 }
