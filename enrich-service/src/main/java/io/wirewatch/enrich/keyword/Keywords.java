@@ -26,12 +26,16 @@ public final class Keywords {
     collect(document.tokens(), closed, candidates, false);
     markFragments(candidates);
     int tokens = document.tokens().size();
-    List<Candidate> ranked = new ArrayList<>(candidates.values());
-    ranked.removeIf(
-        candidate -> candidate.isFragment() || (candidate.words() > 1 && candidate.count() < 2));
-    ranked.sort(
-        Comparator.comparingDouble((Candidate candidate) -> candidate.score(tokens)).reversed());
-    return best(ranked, tokens);
+    return best(
+        candidates.values().stream()
+            .filter(Keywords::isWhole)
+            .map(candidate -> new Ranked(candidate, candidate.score(tokens)))
+            .sorted(Comparator.comparingDouble(Ranked::score).reversed())
+            .toList());
+  }
+
+  private static boolean isWhole(Candidate candidate) {
+    return !candidate.isFragment() && (candidate.words() == 1 || candidate.count() > 1);
   }
 
   /// Tells each term how often it stands inside the most frequent longer one.
@@ -86,19 +90,19 @@ public final class Keywords {
   }
 
   /// Takes the best that are not part of one taken already as often as they stand at all.
-  private static List<Keyword> best(List<Candidate> ranked, int tokens) {
-    List<Keyword> keywords = new ArrayList<>();
-    List<Candidate> taken = new ArrayList<>();
-    for (Candidate candidate : ranked) {
-      if (keywords.size() == MOST) {
+  private static List<Keyword> best(List<Ranked> candidates) {
+    List<Ranked> taken = new ArrayList<>();
+    for (Ranked ranked : candidates) {
+      if (taken.size() == MOST) {
         break;
       }
-      if (taken.stream().noneMatch(other -> isPart(candidate, other))) {
-        taken.add(candidate);
-        keywords.add(new Keyword(candidate.surface(), candidate.score(tokens)));
+      if (taken.stream().noneMatch(other -> isPart(ranked.candidate(), other.candidate()))) {
+        taken.add(ranked);
       }
     }
-    return keywords;
+    return taken.stream()
+        .map(ranked -> new Keyword(ranked.candidate().surface(), ranked.score()))
+        .toList();
   }
 
   private static boolean isPart(Candidate part, Candidate whole) {
@@ -106,4 +110,6 @@ public final class Keywords {
         && part.count() <= whole.count()
         && (" " + whole.surface() + " ").contains(" " + part.surface() + " ");
   }
+
+  private record Ranked(Candidate candidate, double score) {}
 }

@@ -12,6 +12,7 @@ final class Index {
   private static final int CANDIDATES = 24;
   // A term of so many live stories tells none of them from another.
   private static final int COMMON = 2_000;
+  private static final int LOOKED_AT = 6_000;
 
   private final Map<Integer, Set<String>> storiesByTerm = new HashMap<>();
 
@@ -31,14 +32,18 @@ final class Index {
                 term, (t, ids) -> ids.remove(story.id()) && ids.isEmpty() ? null : ids));
   }
 
-  /// The stories that share most weight with the article, best first; equals by id.
+  /// The stories that share most weight with the article, best first; equals by id. The article's
+  /// heaviest terms are looked up until [#LOOKED_AT] entries were seen, so that the cost does not
+  /// grow with the number of stories.
   List<String> candidates(Vector article) {
     Map<String, Double> shared = new HashMap<>();
-    for (int i = 0; i < article.size(); i++) {
-      double weight = article.weight(i) * article.weight(i);
-      Set<String> stories = storiesByTerm.getOrDefault(article.term(i), Set.of());
-      if (stories.size() <= COMMON) {
+    int left = LOOKED_AT;
+    for (int place : article.heaviestFirst()) {
+      Set<String> stories = storiesByTerm.getOrDefault(article.term(place), Set.of());
+      if (stories.size() <= Math.min(COMMON, left)) {
+        double weight = article.weight(place) * article.weight(place);
         stories.forEach(id -> shared.merge(id, weight, Double::sum));
+        left -= stories.size();
       }
     }
     return shared.entrySet().stream()

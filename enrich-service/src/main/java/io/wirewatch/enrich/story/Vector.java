@@ -50,6 +50,15 @@ public final class Vector {
     return terms[place];
   }
 
+  /// The places by falling weight; equal weights by place.
+  int[] heaviestFirst() {
+    return IntStream.range(0, terms.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer place) -> weights[place]).reversed())
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
   /// The weight at a place.
   public float weight(int place) {
     return weights[place];

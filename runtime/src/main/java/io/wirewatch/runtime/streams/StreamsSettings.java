@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /// How a Streams application runs.
 ///
-/// @param threads stream threads, at least 1; 1 if absent
+/// @param threads stream threads, at least 1; 2 if absent
 /// @param commitInterval how long a transaction stays open, at most: what the next stage sees waits
 ///   for it; 50 ms if absent
 /// @param standbys replicas of the state on other instances; none if absent
@@ -14,12 +14,14 @@ import java.util.Objects;
 public record StreamsSettings(
     Integer threads, Duration commitInterval, Integer standbys, Integer replacements) {
 
+  // One that cleans a costly page does not hold up what is cleaned already.
+  private static final int DEFAULT_THREADS = 2;
   private static final Duration DEFAULT_COMMIT_INTERVAL = Duration.ofMillis(50);
   private static final int DEFAULT_REPLACEMENTS = 5;
 
   /// Fills in what is absent and checks the ranges.
   public StreamsSettings {
-    threads = Objects.requireNonNullElse(threads, 1);
+    threads = Objects.requireNonNullElse(threads, DEFAULT_THREADS);
     commitInterval = Objects.requireNonNullElse(commitInterval, DEFAULT_COMMIT_INTERVAL);
     standbys = Objects.requireNonNullElse(standbys, 0);
     replacements = Objects.requireNonNullElse(replacements, DEFAULT_REPLACEMENTS);
@@ -36,8 +38,8 @@ public record StreamsSettings(
     }
   }
 
-  /// One thread, 50 ms, no standby, five replacements.
+  /// Two threads, 50 ms, no standby, five replacements.
   public static StreamsSettings defaults() {
-    return new StreamsSettings(1, DEFAULT_COMMIT_INTERVAL, 0, DEFAULT_REPLACEMENTS);
+    return new StreamsSettings(DEFAULT_THREADS, DEFAULT_COMMIT_INTERVAL, 0, DEFAULT_REPLACEMENTS);
   }
 }
