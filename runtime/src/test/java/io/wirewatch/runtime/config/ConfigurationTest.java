@@ -187,7 +187,7 @@ final class ConfigurationTest {
         http.host: 127.0.0.1
         http.port: 8080
         http.maxRequestBytes: 16777216
-        streams.threads: 1
+        streams.threads: 2
         streams.commitInterval: PT0.05S
         streams.standbys: 0
         streams.replacements: 5
