@@ -40,6 +40,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -127,6 +129,7 @@ final class RuntimeIT {
     try (var _ = TopicGroup.start("it-group", FROM, context, (key, _, _) -> seen.add(key))) {
       assertEquals("early", next(seen));
       assertEquals("late", next(seen));
+      awaitCommitted("it-group", 3); // rubbish is passed over and committed, too
     }
     write(FROM, "later");
     try (var _ = TopicGroup.start("it-group", FROM, context, (key, _, _) -> seen.add(key))) {
@@ -252,6 +255,28 @@ final class RuntimeIT {
     try (Producer<byte[], byte[]> producer =
         new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
       producer.send(new ProducerRecord<>(topic, "k".getBytes(UTF_8), value)).get();
+    }
+  }
+
+  /// Waits until the group has committed so many records of the topic, all partitions together.
+  private static void awaitCommitted(String group, long records) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    CountDownLatch never = new CountDownLatch(1);
+    try (Admin admin = Admin.create(context.kafka().admin("committed"))) {
+      long committed = 0;
+      while (committed < records && System.nanoTime() < end) {
+        committed =
+            admin
+                .listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .values()
+                .stream()
+                .mapToLong(OffsetAndMetadata::offset)
+                .sum();
+        boolean _ = never.await(20, TimeUnit.MILLISECONDS);
+      }
+      assertEquals(records, committed);
     }
   }
 
