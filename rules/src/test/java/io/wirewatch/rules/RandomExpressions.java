@@ -47,11 +47,14 @@ public final class RandomExpressions {
     int kinds = depth == 0 ? 4 : 8;
     return switch (random.nextInt(kinds)) {
       case 0, 1 -> placed();
-      case 2 -> fields ? new Expression.NamesEntity(pick(NAMES)) : placed();
+      case 2 -> fields ? new Expression.Names(Expression.Kind.ANY, pick(NAMES)) : placed();
       case 3 -> near();
       case 4, 5 -> new Expression.And(operands(depth, fields));
       case 6 -> new Expression.Or(operands(depth, fields));
-      default -> fields ? new Expression.InTitle(positive(depth - 1, false)) : near();
+      default ->
+          fields
+              ? new Expression.Within(Expression.Scope.TITLE, positive(depth - 1, false))
+              : near();
     };
   }
 
@@ -65,13 +68,15 @@ public final class RandomExpressions {
     return new Expression.Near(side(), side(), random.nextInt(5));
   }
 
-  private Expression side() {
-    return random.nextBoolean() ? placed() : new Expression.Or(List.of(placed(), placed()));
+  private Expression.Placed side() {
+    return random.nextBoolean() ? placed() : new Expression.AnyOf(List.of(placed(), placed()));
   }
 
-  private Expression placed() {
+  private Expression.Placed placed() {
     return switch (random.nextInt(4)) {
-      case 0 -> new Expression.Phrase(pick(WORDS) + " " + pick(WORDS));
+      case 0 ->
+          new Expression.Phrase(
+              List.of(new Expression.Word(pick(WORDS)), new Expression.Word(pick(WORDS))));
       case 1 -> new Expression.Prefix(pick(STEMS));
       default -> new Expression.Word(pick(WORDS));
     };

@@ -5,10 +5,12 @@ import io.wirewatch.contracts.Severity;
 import io.wirewatch.rules.language.Watch;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Group;
+import io.wirewatch.rules.model.Notice;
 import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Timing;
 import io.wirewatch.rules.model.Trigger;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 
 /// Rules for tests, of which only the watch matters.
 public final class Rules {
@@ -27,12 +29,10 @@ public final class Rules {
     return new Rule(
         id,
         id,
-        watch,
+        new Rule.Watched(watch, Optional.empty()),
         new Trigger.Threshold(Counting.ORIGINS, 1, Duration.ofHours(1)),
         new Group.Whole(),
-        Duration.ZERO,
-        Severity.MEDIUM,
-        List.of(),
-        List.of());
+        Timing.rearmedAfter(Duration.ZERO),
+        Notice.of(Severity.MEDIUM));
   }
 }

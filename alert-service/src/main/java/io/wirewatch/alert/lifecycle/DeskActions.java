@@ -25,6 +25,7 @@ public final class DeskActions {
       case ASSIGN -> note(alert, action, now, "assigned to ");
       case NOTE -> note(alert, action, now, "note: ");
       case SNOOZE -> note(alert, action, now, "snoozed ");
+      case UNSNOOZE, RESOLVE -> Optional.empty();
     };
   }
 

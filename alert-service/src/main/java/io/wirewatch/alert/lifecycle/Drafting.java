@@ -8,6 +8,7 @@ import io.wirewatch.contracts.Mode;
 import io.wirewatch.contracts.Severity;
 import io.wirewatch.rules.model.Escalation;
 import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Trigger;
 import io.wirewatch.rules.model.Trigger.Threshold;
 import io.wirewatch.rules.trigger.Condition;
 import io.wirewatch.rules.trigger.Episode;
@@ -29,6 +30,7 @@ final class Drafting {
     this.threshold =
         switch (rule.trigger()) {
           case Threshold t -> t;
+          case Trigger other -> throw new IllegalStateException("no draft for " + other);
         };
     this.key = key;
     this.matches = matches;

@@ -3,6 +3,7 @@ package io.wirewatch.alert.lifecycle;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Trigger;
 import io.wirewatch.rules.model.Trigger.Threshold;
 import io.wirewatch.rules.trigger.Counted;
 import io.wirewatch.rules.trigger.Episode;
@@ -91,6 +92,7 @@ public final class GroupMatches {
     EpisodeFold fold =
         switch (rule.trigger()) {
           case Threshold threshold -> new EpisodeFold(threshold, rule.rearm());
+          case Trigger other -> throw new IllegalStateException("no fold for " + other);
         };
     inOrder.stream()
         .filter(a -> get(a.articleId()).filter(standing::counts).isPresent())

@@ -4,7 +4,6 @@ import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.rules.model.Rule;
-import io.wirewatch.rules.model.Trigger.Threshold;
 import io.wirewatch.rules.trigger.Condition;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,10 +24,7 @@ record Standing(Condition condition, Instant after, List<Alert> held) {
 
   static Standing of(Rule rule, Collection<Match> matches, List<Alert> given) {
     Condition condition = Condition.of(rule);
-    Duration within =
-        switch (rule.trigger()) {
-          case Threshold threshold -> threshold.within();
-        };
+    Duration within = rule.trigger().reach();
     Instant after =
         matches.stream()
             .filter(condition::found)

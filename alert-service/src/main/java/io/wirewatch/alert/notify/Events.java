@@ -17,10 +17,10 @@ final class Events {
     }
     return switch (alert.getChange()) {
       case OPENED, REOPENED -> Optional.of(Event.OPENED);
-      case GREW, ESCALATED -> Optional.of(Event.AMENDED);
-      case ACKNOWLEDGED -> Optional.of(Event.ACKNOWLEDGED);
-      case RESOLVED, MERGED -> Optional.of(Event.RESOLVED);
-      case AMENDED, NOTED -> Optional.empty();
+      case GREW, ESCALATED, FIGURE -> Optional.of(Event.AMENDED);
+      case ACKNOWLEDGED, FALSE_ALARM -> Optional.of(Event.ACKNOWLEDGED);
+      case RESOLVED, MERGED, WITHDRAWN -> Optional.of(Event.RESOLVED);
+      case AMENDED, NOTED, ASSIGNED, SNOOZED -> Optional.empty();
     };
   }
 }

@@ -3,7 +3,6 @@ package io.wirewatch.alert.topology;
 import io.wirewatch.alert.lifecycle.GroupMatches;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.rules.model.Rule;
-import io.wirewatch.rules.model.Trigger.Threshold;
 import io.wirewatch.rules.trigger.Episodes;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,8 +29,6 @@ final class Retention {
   }
 
   private static Duration within(Rule rule) {
-    return switch (rule.trigger()) {
-      case Threshold threshold -> threshold.within();
-    };
+    return rule.trigger().reach();
   }
 }

@@ -11,7 +11,9 @@ import io.wirewatch.contracts.Severity;
 import io.wirewatch.rules.model.Escalation;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Group;
+import io.wirewatch.rules.model.Notice;
 import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Timing;
 import io.wirewatch.rules.model.Trigger.Threshold;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A group of one rule, followed as matches come: three origins within an hour, quiet for half an
 /// hour, critical from five.
@@ -30,13 +33,17 @@ final class Fixtures {
       new Rule(
           "floods",
           "Floods",
-          new Expression.Word("flood"),
+          new Rule.Watched(new Expression.Word("flood"), Optional.empty()),
           new Threshold(Counting.ORIGINS, 3, Duration.ofHours(1)),
           new Group.ByStory(),
-          Duration.ofMinutes(30),
-          Severity.HIGH,
-          List.of(new Escalation(5, Severity.CRITICAL)),
-          List.of("desk"));
+          Timing.rearmedAfter(Duration.ofMinutes(30)),
+          new Notice(
+              Severity.HIGH,
+              List.of(new Escalation(5, Severity.CRITICAL)),
+              List.of("desk"),
+              List.of(),
+              Notice.Cap.DEFAULT,
+              false));
 
   private final GroupMatches matches = new GroupMatches();
   private final Map<String, Alert> alerts = new LinkedHashMap<>();

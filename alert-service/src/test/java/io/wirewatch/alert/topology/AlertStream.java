@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -84,13 +85,11 @@ final class AlertStream implements AutoCloseable {
     return new Rule(
         rule.id(),
         rule.title(),
-        new Expression.Word("..."),
+        new Rule.Watched(new Expression.Word("..."), Optional.empty()),
         rule.trigger(),
         rule.group(),
-        rule.rearm(),
-        rule.severity(),
-        rule.escalate(),
-        rule.channels());
+        rule.timing(),
+        rule.notice());
   }
 
   void rule(String id, @Nullable String yaml) {

@@ -6,6 +6,7 @@ import io.wirewatch.contracts.Delivery;
 import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.Feed;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.Pulse;
 import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.contracts.Silence;
@@ -66,6 +67,16 @@ public final class Topics {
                   v.getReceivedAt()),
           appended(Duration.ofDays(30)));
 
+  /// How far each partition of articles was read, and who published; one record to each partition.
+  public static final AvroTopic<Pulse> PULSES =
+      new AvroTopic<>(
+          "wirewatch.pulses",
+          Pulse.class,
+          v ->
+              new CloudEvent(
+                  v.getPartition() + "@" + v.getThrough().toEpochMilli(), v.getThrough()),
+          appended(Duration.ofDays(7)));
+
   /// Alerts as they stand, keyed by alert id.
   public static final AvroTopic<Alert> ALERTS =
       new AvroTopic<>(
@@ -121,6 +132,7 @@ public final class Topics {
           ARTICLES,
           RULES,
           MATCHES,
+          PULSES,
           ALERTS,
           DESK_ACTIONS,
           SILENCES,

@@ -122,12 +122,21 @@ public record RuleView(
       case ARTICLES -> "article";
       case PUBLISHERS -> "site";
       case ORIGINS -> "origin";
+      case PERSONS -> "person";
+      case ORGANIZATIONS -> "organization";
+      case PLACES -> "place";
+      case KEYWORDS -> "keyword";
+      case LANGUAGES -> "language";
+      case STORIES -> "story";
     };
   }
 
   private static Counting counting(Trigger trigger) {
     return switch (trigger) {
       case Trigger.Threshold threshold -> threshold.count();
+      case Trigger.Spike spike -> spike.count();
+      case Trigger.First first -> first.of();
+      case Trigger.Absence _, Trigger.FigureChange _, Trigger.Sequence _ -> Counting.ARTICLES;
     };
   }
 
@@ -137,6 +146,15 @@ public record RuleView(
           Spell.count(threshold.atLeast(), unit(threshold.count()))
               + " within "
               + Spell.length(threshold.within());
+      case Trigger.Spike spike ->
+          spike.factor() + " times the usual within " + Spell.length(spike.within());
+      case Trigger.First first ->
+          "a " + unit(first.of()) + " not seen for " + Spell.length(first.unseenFor());
+      case Trigger.Absence absence -> "nothing for " + Spell.length(absence.nothingFor());
+      case Trigger.FigureChange figure ->
+          "a figure that differs by " + Math.round(figure.share() * 100) + " %";
+      case Trigger.Sequence sequence ->
+          sequence.steps().size() + " steps within " + Spell.length(sequence.within());
     };
   }
 

@@ -71,6 +71,7 @@ final class Tally {
               key,
               group.label(),
               Distance.at(now, group.foundBy(condition), threshold, rule.rearm()));
+      case Trigger other -> throw new IllegalStateException("no distance for " + other);
     };
   }
 

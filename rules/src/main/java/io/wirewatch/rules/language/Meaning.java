@@ -2,14 +2,21 @@ package io.wirewatch.rules.language;
 
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Expression.And;
-import io.wirewatch.rules.model.Expression.InTitle;
-import io.wirewatch.rules.model.Expression.NamesEntity;
+import io.wirewatch.rules.model.Expression.AtLeast;
+import io.wirewatch.rules.model.Expression.Before;
+import io.wirewatch.rules.model.Expression.From;
+import io.wirewatch.rules.model.Expression.HasKeyword;
+import io.wirewatch.rules.model.Expression.InLanguage;
+import io.wirewatch.rules.model.Expression.InStory;
+import io.wirewatch.rules.model.Expression.NamedSet;
+import io.wirewatch.rules.model.Expression.Names;
 import io.wirewatch.rules.model.Expression.Near;
 import io.wirewatch.rules.model.Expression.Not;
 import io.wirewatch.rules.model.Expression.Or;
-import io.wirewatch.rules.model.Expression.Phrase;
-import io.wirewatch.rules.model.Expression.Prefix;
-import io.wirewatch.rules.model.Expression.Word;
+import io.wirewatch.rules.model.Expression.Placed;
+import io.wirewatch.rules.model.Expression.States;
+import io.wirewatch.rules.model.Expression.Times;
+import io.wirewatch.rules.model.Expression.Within;
 
 /// What may stand where in a watch.
 final class Meaning {
@@ -19,31 +26,27 @@ final class Meaning {
   /// expression that does not would match nearly every article.
   static boolean asksForSomething(Expression expression) {
     return switch (expression) {
-      case Word _, Phrase _, Prefix _, Near _, NamesEntity _ -> true;
-      case Not _ -> false;
-      case InTitle title -> asksForSomething(title.operand());
+      case Placed _, Near _, Before _, Times _, Names _, HasKeyword _, InStory _, States _ -> true;
+      case Not _, From _, InLanguage _ -> false;
+      case Within within -> asksForSomething(within.operand());
+      case NamedSet set -> asksForSomething(set.meaning());
       case And and -> and.operands().stream().anyMatch(Meaning::asksForSomething);
       case Or or -> or.operands().stream().allMatch(Meaning::asksForSomething);
-    };
-  }
-
-  /// Whether the expression holds at places between which words can be counted.
-  static boolean isPlaced(Expression expression) {
-    return switch (expression) {
-      case Word _, Phrase _, Prefix _ -> true;
-      case Or or -> or.operands().stream().allMatch(Meaning::isPlaced);
-      case And _, Not _, Near _, InTitle _, NamesEntity _ -> false;
+      case AtLeast some ->
+          some.operands().stream().filter(each -> !asksForSomething(each)).count() < some.least();
     };
   }
 
   /// Whether a field stands anywhere in the expression.
   static boolean namesField(Expression expression) {
     return switch (expression) {
-      case InTitle _, NamesEntity _ -> true;
-      case Word _, Phrase _, Prefix _, Near _ -> false;
+      case Within _, Names _, From _, InLanguage _, HasKeyword _, InStory _, States _ -> true;
+      case Placed _, Near _, Before _, Times _ -> false;
+      case NamedSet set -> namesField(set.meaning());
       case Not not -> namesField(not.operand());
       case And and -> and.operands().stream().anyMatch(Meaning::namesField);
       case Or or -> or.operands().stream().anyMatch(Meaning::namesField);
+      case AtLeast some -> some.operands().stream().anyMatch(Meaning::namesField);
     };
   }
 }

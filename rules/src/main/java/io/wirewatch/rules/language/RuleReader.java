@@ -6,7 +6,9 @@ import io.wirewatch.contracts.Severity;
 import io.wirewatch.rules.model.Escalation;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Group;
+import io.wirewatch.rules.model.Notice;
 import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Timing;
 import io.wirewatch.rules.model.Trigger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,13 +81,11 @@ final class RuleReader {
         new Rule(
             id.get(),
             title.get(),
-            watch.get(),
+            new Rule.Watched(watch.get(), Optional.empty()),
             trigger.get(),
             group,
-            rearm,
-            severity,
-            escalate,
-            channels));
+            Timing.rearmedAfter(rearm),
+            new Notice(severity, escalate, channels, List.of(), Notice.Cap.DEFAULT, false)));
   }
 
   private static <T> T orElse(
@@ -142,9 +142,7 @@ final class RuleReader {
   }
 
   private static Duration window(Trigger trigger) {
-    return switch (trigger) {
-      case Trigger.Threshold threshold -> threshold.within();
-    };
+    return trigger.reach();
   }
 
   private Optional<Group> group(Node node) {

@@ -12,6 +12,7 @@ import io.wirewatch.rules.language.WatchToken.WordToken;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -87,23 +88,29 @@ final class WatchParser {
     int start = peek().offset();
     Expression left = primary();
     if (!(peek() instanceof NearOperator near)) return left;
-    checkNearOperand(left, start);
+    Expression.Placed placedLeft = placed(left, start);
     cursor++;
     int rightStart = peek().offset();
-    Expression right = primary();
-    checkNearOperand(right, rightStart);
+    Expression.Placed placedRight = placed(primary(), rightStart);
     if (peek() instanceof NearOperator second) {
       throw new WatchException(
           second.offset(), "NEAR joins two operands: join pairs of them by AND");
     }
-    return new Expression.Near(left, right, near.distance());
+    return new Expression.Near(placedLeft, placedRight, near.distance());
   }
 
-  private static void checkNearOperand(Expression operand, int offset) throws WatchException {
-    if (!Meaning.isPlaced(operand)) {
-      throw new WatchException(
-          offset, "NEAR takes words, prefixes and phrases, or several of them in (... OR ...)");
-    }
+  private static Expression.Placed placed(Expression operand, int offset) throws WatchException {
+    return switch (operand) {
+      case Expression.Placed placed -> placed;
+      case Expression.Or or -> {
+        List<Expression.Placed> alternatives = new ArrayList<>();
+        for (Expression each : or.operands()) alternatives.add(placed(each, offset));
+        yield new Expression.AnyOf(alternatives);
+      }
+      default ->
+          throw new WatchException(
+              offset, "NEAR takes words, prefixes and phrases, or several of them in (... OR ...)");
+    };
   }
 
   private Expression primary() throws WatchException {
@@ -111,7 +118,7 @@ final class WatchParser {
     cursor++;
     return switch (token) {
       case WordToken word -> counted(word, new Expression.Word(word.text()));
-      case PhraseToken phrase -> counted(phrase, new Expression.Phrase(phrase.text()));
+      case PhraseToken phrase -> counted(phrase, phrase(phrase.text()));
       case PrefixToken prefix -> prefix(prefix);
       case Open open -> group(open);
       case FieldToken field -> field(field);
@@ -120,6 +127,11 @@ final class WatchParser {
         throw expected(token);
       }
     };
+  }
+
+  private static Expression phrase(String text) {
+    return new Expression.Phrase(
+        Arrays.stream(text.split(" ")).<Expression.Term>map(Expression.Word::new).toList());
   }
 
   private static WatchException expected(WatchToken found) {
@@ -172,8 +184,9 @@ final class WatchParser {
     WatchToken name = peek();
     cursor++;
     return switch (name) {
-      case WordToken word -> counted(word, new Expression.NamesEntity(word.text()));
-      case PhraseToken phrase -> counted(phrase, new Expression.NamesEntity(phrase.text()));
+      case WordToken word -> counted(word, new Expression.Names(Expression.Kind.ANY, word.text()));
+      case PhraseToken phrase ->
+          counted(phrase, new Expression.Names(Expression.Kind.ANY, phrase.text()));
       case PrefixToken _, Open _, Close _, Operator _, NearOperator _, FieldToken _, End _ ->
           throw new WatchException(
               name.offset(), "entity: takes a name: entity:NATO or entity:\"North Korea\"");
@@ -191,7 +204,7 @@ final class WatchParser {
     if (!Meaning.asksForSomething(operand)) {
       throw new WatchException(start, "title: must ask for something; write NOT before title:");
     }
-    return new Expression.InTitle(operand);
+    return new Expression.Within(Expression.Scope.TITLE, operand);
   }
 
   private void deeper(WatchToken token) throws WatchException {

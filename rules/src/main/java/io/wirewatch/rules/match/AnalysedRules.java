@@ -60,7 +60,7 @@ final class AnalysedRules {
 
   private void compile(Rule rule, Compiler compiler) {
     try {
-      compiled.add(new Compiled(rule, compiler.compile(rule.watch())));
+      compiled.add(new Compiled(rule, compiler.compile(rule.expression())));
     } catch (RuntimeException | StackOverflowError e) {
       uncompiled.add(new RuleFailure(rule, e));
     }

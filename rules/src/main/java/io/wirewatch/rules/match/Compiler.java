@@ -29,17 +29,16 @@ final class Compiler {
   /// NEAR between other things than words.
   Clause compile(Expression expression) {
     return switch (expression) {
-      case Expression.Word word -> words(word.text(), expression);
-      case Expression.Phrase phrase -> words(phrase.text(), expression);
-      case Expression.Prefix prefix -> prefix(prefix);
-      case Expression.NamesEntity named ->
+      case Expression.Placed placed -> alternatives(placed);
+      case Expression.Names named ->
           new Named(lexicon.name(Tokens.foldedName(named.name())), Watch.print(named));
-      case Expression.InTitle title -> new Clause.InTitle(compile(title.operand()));
+      case Expression.Within title -> new Clause.InTitle(compile(title.operand()));
       case Expression.Near near ->
           new Close(alternatives(near.left()), alternatives(near.right()), near.distance());
       case Expression.And and -> new Every(all(and.operands()));
       case Expression.Or or -> new Some(all(or.operands()));
       case Expression.Not not -> new Except(compile(not.operand()));
+      default -> throw new IllegalArgumentException("not compiled: " + Watch.print(expression));
     };
   }
 
@@ -62,7 +61,7 @@ final class Compiler {
     return new Sequence(List.of(term), Watch.print(prefix));
   }
 
-  private Alternatives alternatives(Expression operand) {
+  private Alternatives alternatives(Expression.Placed operand) {
     List<Sequence> sequences = new ArrayList<>();
     gather(operand, sequences);
     Map<List<Integer>, Sequence> distinct = new LinkedHashMap<>();
@@ -70,18 +69,15 @@ final class Compiler {
     return new Alternatives(List.copyOf(distinct.values()));
   }
 
-  private void gather(Expression operand, List<Sequence> into) {
+  private void gather(Expression.Placed operand, List<Sequence> into) {
     switch (operand) {
       case Expression.Word word -> into.add(words(word.text(), word));
-      case Expression.Phrase phrase -> into.add(words(phrase.text(), phrase));
+      case Expression.Exact exact -> into.add(words(exact.text(), exact));
+      case Expression.Phrase phrase ->
+          into.add(words(Watch.print(phrase).replace("\"", ""), phrase));
       case Expression.Prefix prefix -> into.add(prefix(prefix));
-      case Expression.Or or -> or.operands().forEach(each -> gather(each, into));
-      case Expression.And _,
-          Expression.Not _,
-          Expression.Near _,
-          Expression.InTitle _,
-          Expression.NamesEntity _ ->
-          throw new IllegalArgumentException("NEAR cannot join " + Watch.print(operand));
+      case Expression.AnyOf any -> any.alternatives().forEach(each -> gather(each, into));
+      case Expression.PlacedSet set -> gather(set.meaning(), into);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.wirewatch.rules.model;
 import io.wirewatch.contracts.Severity;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A rule that a desk wrote.
@@ -12,39 +13,63 @@ import java.util.regex.Pattern;
 /// @param watch what an article must say
 /// @param trigger when the matching articles become an alert
 /// @param group what is counted separately
-/// @param rearm silence after an alert resolves before its group may open another, not negative
-/// @param severity of a new alert
-/// @param escalate raises of the severity, by rising count
-/// @param channels names (`notify` in YAML) of the channels to tell
+/// @param timing when it may fire
+/// @param notice who is told
 public record Rule(
     String id,
     String title,
-    Expression watch,
+    Watched watch,
     Trigger trigger,
     Group group,
-    Duration rearm,
-    Severity severity,
-    List<Escalation> escalate,
-    List<String> channels) {
+    Timing timing,
+    Notice notice) {
+
+  /// What an article must say, and the language that it is written in.
+  ///
+  /// @param expression what must hold
+  /// @param language a primary language subtag in lower case: words are then stemmed in articles of
+  ///   this language or of none that is known, and found in just their form in all others. Empty:
+  ///   words are stemmed by each article's own language
+  public record Watched(Expression expression, Optional<String> language) {}
 
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
-  /// Checks and copies.
+  /// Checks.
   public Rule {
     if (!isId(id)) {
       throw new IllegalArgumentException(
           "a rule id is 1 to 64 lower-case letters, digits and hyphens, was \"" + id + "\"");
     }
     if (title.isBlank()) throw new IllegalArgumentException("rule " + id + " has a blank title");
-    if (rearm.isNegative()) {
-      throw new IllegalArgumentException("rearm of rule " + id + " is negative: " + rearm);
-    }
-    escalate = List.copyOf(escalate);
-    channels = List.copyOf(channels);
   }
 
-  /// Whether a rule may go by this id.
+  /// Whether a rule or a set of words may go by this id.
   public static boolean isId(String id) {
     return ID.matcher(id).matches();
+  }
+
+  /// What an article must say.
+  public Expression expression() {
+    return watch.expression();
+  }
+
+  /// Silence after an alert resolves before its group may open another.
+  public Duration rearm() {
+    return timing.rearm();
+  }
+
+  /// Severity of a new alert.
+  public Severity severity() {
+    return notice.severity();
+  }
+
+  /// Raises of the severity, by rising count.
+  public List<Escalation> escalate() {
+    return notice.escalate();
+  }
+
+  /// Names of the channels to tell.
+  public List<String> channels() {
+    return notice.channels();
   }
 }

@@ -10,7 +10,21 @@ public final class Stemming {
   private static final Irregulars IRREGULARS = Irregulars.load("irregular-en.txt");
   private static final int SHORTEST = 4;
 
+  /// Brings the inflected forms of a folded word to one.
+  @FunctionalInterface
+  public interface Stemmer {
+    /// The stem of a folded word: a key to compare, which need not be a word.
+    String stem(String folded);
+  }
+
   private Stemming() {}
+
+  /// The stemmer of a language; one that leaves words as they are where none is known.
+  ///
+  /// @param language a primary language subtag in lower case
+  public static Stemmer of(String language) {
+    return language.equals("en") ? Stemming::english : folded -> folded;
+  }
 
   /// The stem of a folded English word.
   public static String english(String word) {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.rules.language.Watch;
 import io.wirewatch.rules.model.Rule;
-import io.wirewatch.rules.model.Trigger.Threshold;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,7 +20,9 @@ public record Condition(String watch, String trigger) {
 
   /// The condition of a rule as it is.
   public static Condition of(Rule rule) {
-    return new Condition(hash(Watch.print(rule.watch())), hash(trigger(rule)));
+    return new Condition(
+        hash(rule.watch().language().orElse("") + Watch.print(rule.expression())),
+        hash(trigger(rule)));
   }
 
   /// Whether this is the fingerprint of the same watch, or empty: not known by which.
@@ -36,10 +37,7 @@ public record Condition(String watch, String trigger) {
   }
 
   private static String trigger(Rule rule) {
-    return switch (rule.trigger()) {
-      case Threshold(var count, int atLeast, var within) ->
-          "threshold %s %d %s, rearm %s".formatted(count, atLeast, within, rule.rearm());
-    };
+    return rule.trigger() + ", " + rule.timing();
   }
 
   private static String hash(String text) {

@@ -15,6 +15,7 @@ public record Counts(int articles, int publishers, int origins) {
       case ARTICLES -> articles;
       case PUBLISHERS -> publishers;
       case ORIGINS -> origins;
+      case PERSONS, ORGANIZATIONS, PLACES, KEYWORDS, LANGUAGES, STORIES -> articles;
     };
   }
 }

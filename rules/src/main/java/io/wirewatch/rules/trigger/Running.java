@@ -49,6 +49,7 @@ final class Running {
       case ARTICLES -> new Judgement.Raises();
       case PUBLISHERS -> new Judgement.SamePublisher(as);
       case ORIGINS -> new Judgement.SameOrigin(as);
+      case PERSONS, ORGANIZATIONS, PLACES, KEYWORDS, LANGUAGES, STORIES -> new Judgement.Raises();
     };
   }
 

@@ -47,6 +47,7 @@ final class Window {
       case ARTICLES -> article.articleId();
       case PUBLISHERS -> article.publisher();
       case ORIGINS -> article.originId();
+      case PERSONS, ORGANIZATIONS, PLACES, KEYWORDS, LANGUAGES, STORIES -> article.articleId();
     };
   }
 }

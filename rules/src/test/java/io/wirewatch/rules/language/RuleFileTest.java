@@ -50,7 +50,8 @@ final class RuleFileTest {
             """);
     assertEquals("ostland-troops", rule.id());
     assertEquals("Ostland's troops abroad", rule.title());
-    assertEquals("troops NEAR/8 (deploy* OR send) AND entity:Ostland", Watch.print(rule.watch()));
+    assertEquals(
+        "troops NEAR/8 (deploy* OR send) AND entity:Ostland", Watch.print(rule.expression()));
     assertEquals(
         new Trigger.Threshold(Counting.PUBLISHERS, 3, Duration.ofHours(6)), rule.trigger());
     assertEquals(new Group.ByEntity(EntityType.LOCATION), rule.group());

@@ -22,7 +22,7 @@ class EpisodePropertiesTest {
   private static final int SETS = 2_000;
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"ARTICLES", "PUBLISHERS", "ORIGINS"})
   void theFoldAgreesWithAnIndependentOracle(Counting counting) {
     Random random = new Random(42);
     int episodes = 0;
@@ -36,7 +36,7 @@ class EpisodePropertiesTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"ARTICLES", "PUBLISHERS", "ORIGINS"})
   void theOrderOfArrivalChangesNothing(Counting counting) {
     Random random = new Random(7);
     for (int i = 0; i < SETS; i++) {
@@ -50,7 +50,7 @@ class EpisodePropertiesTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"ARTICLES", "PUBLISHERS", "ORIGINS"})
   void oneLessThanTheNumberNeverFires(Counting counting) {
     Random random = new Random(11);
     for (int i = 0; i < SETS; i++) {
@@ -62,7 +62,7 @@ class EpisodePropertiesTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"ARTICLES", "PUBLISHERS", "ORIGINS"})
   void whatIsForgottenChangesNoEpisodeThatIsNotOver(Counting counting) {
     Random random = new Random(13);
     for (int i = 0; i < SETS; i++) {
@@ -78,7 +78,7 @@ class EpisodePropertiesTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"ARTICLES", "PUBLISHERS", "ORIGINS"})
   void nothingIsMissingExactlyWhenTheLastArticleStandsInAnEpisode(Counting counting) {
     Random random = new Random(17);
     for (int i = 0; i < SETS; i++) {

@@ -80,6 +80,7 @@ final class Oracle {
                   case ARTICLES -> a.articleId();
                   case PUBLISHERS -> a.publisher();
                   case ORIGINS -> a.originId();
+                  default -> throw new IllegalArgumentException(threshold.toString());
                 })
             .distinct()
             .count();

@@ -1,0 +1,193 @@
+package io.wirewatch.rules.match;
+
+import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.Entity;
+import io.wirewatch.contracts.EntityType;
+import io.wirewatch.contracts.Figure;
+import io.wirewatch.contracts.Keyword;
+import io.wirewatch.contracts.Span;
+import io.wirewatch.rules.model.Expression;
+import io.wirewatch.rules.model.Expression.Placed;
+import io.wirewatch.rules.model.Expression.Scope;
+import io.wirewatch.rules.model.Expression.Term;
+import io.wirewatch.rules.model.Rule.Watched;
+import io.wirewatch.rules.text.Stemming;
+import io.wirewatch.rules.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What every expression means, to the letter: it tries all places, and shares only the tokenizer
+/// and the stemmer with the matcher, which is held against it.
+final class NaiveEvaluator {
+
+  /// Words `first` to `last` of a part of the article, both included.
+  private record Stretch(Tokens part, int first, int last) {}
+
+  private final Article article;
+  private final String stemming;
+
+  /// @param language what the rule says its words are in
+  private NaiveEvaluator(Article article, Optional<String> language) {
+    this.article = article;
+    String own = article.getLanguage();
+    boolean same = language.isEmpty() || own.equals("und") || language.get().equals(own);
+    // The words of a rule in another language are found in just their form.
+    this.stemming = same ? (own.equals("und") ? language.orElse("en") : own) : "";
+  }
+
+  static boolean holds(Watched watch, Article article) {
+    List<Tokens> whole = List.of(Tokens.of(article.getTitle()), Tokens.of(article.getText()));
+    return new NaiveEvaluator(article, watch.language()).holds(watch.expression(), whole);
+  }
+
+  private boolean holds(Expression expression, List<Tokens> parts) {
+    return switch (expression) {
+      case Placed placed -> !places(placed, parts).isEmpty();
+      case Expression.Near near ->
+          pairs(near.left(), near.right(), near.distance(), parts)
+              || pairs(near.right(), near.left(), near.distance(), parts);
+      case Expression.Before before ->
+          pairs(before.first(), before.then(), before.distance(), parts);
+      case Expression.And and -> and.operands().stream().allMatch(each -> holds(each, parts));
+      case Expression.Or or -> or.operands().stream().anyMatch(each -> holds(each, parts));
+      case Expression.Not not -> !holds(not.operand(), parts);
+      case Expression.AtLeast some ->
+          some.operands().stream().filter(each -> holds(each, parts)).count() >= some.least();
+      case Expression.Times times ->
+          places(times.operand(), parts).stream()
+                  .map(place -> parts.indexOf(place.part()) + ":" + place.first())
+                  .distinct()
+                  .count()
+              >= times.least();
+      case Expression.NamedSet set -> holds(set.meaning(), parts);
+      case Expression.Within within ->
+          holds(within.operand(), List.of(Tokens.of(part(within.scope()))));
+      case Expression.Names names -> article.getEntities().stream().anyMatch(e -> is(e, names));
+      case Expression.From from ->
+          Stream.of(article.getPublisher(), article.getSource())
+              .anyMatch(s -> same(s, from.source()));
+      case Expression.InLanguage in -> article.getLanguage().equals(in.tag());
+      case Expression.HasKeyword has ->
+          article.getKeywords().stream().map(Keyword::getTerm).anyMatch(t -> same(t, has.term()));
+      case Expression.InStory in -> article.getStory().equals(in.id());
+      case Expression.States states -> article.getFigures().stream().anyMatch(f -> is(f, states));
+    };
+  }
+
+  private String part(Scope scope) {
+    String text = article.getText();
+    int empty = text.indexOf("\n\n");
+    return switch (scope) {
+      case TITLE -> article.getTitle();
+      case LEAD -> empty < 0 ? text : text.substring(0, empty);
+    };
+  }
+
+  private boolean pairs(Placed first, Placed then, int distance, List<Tokens> parts) {
+    List<Stretch> seconds = places(then, parts);
+    return places(first, parts).stream()
+        .anyMatch(a -> seconds.stream().anyMatch(b -> follows(a, b, distance)));
+  }
+
+  private static boolean follows(Stretch a, Stretch b, int distance) {
+    if (!a.part().equals(b.part())) return false;
+    int between = a.part().position(b.first()) - a.part().position(a.last()) - 1;
+    return b.first() > a.last() && between <= distance;
+  }
+
+  private List<Stretch> places(Placed placed, List<Tokens> parts) {
+    return parts.stream().flatMap(part -> places(placed, part).stream()).toList();
+  }
+
+  private List<Stretch> places(Placed placed, Tokens part) {
+    return switch (placed) {
+      case Term term -> places(List.of(term), part);
+      case Expression.Phrase phrase -> places(phrase.terms(), part);
+      case Expression.AnyOf any ->
+          any.alternatives().stream().flatMap(each -> places(each, part).stream()).toList();
+      case Expression.PlacedSet set -> places(set.meaning(), part);
+    };
+  }
+
+  private List<Stretch> places(List<Term> terms, Tokens part) {
+    List<Stretch> found = new ArrayList<>();
+    for (int first = 0; first < part.count(); first++) {
+      int next = first;
+      for (Term term : terms) next = next < 0 ? next : after(term, part, next, next > first);
+      if (next > first) found.add(new Stretch(part, first, next - 1));
+    }
+    return found;
+  }
+
+  /// The word after the term if it stands at a word, else -1.
+  private int after(Term term, Tokens part, int at, boolean adjoining) {
+    Tokens asked = Tokens.of(term instanceof Expression.Prefix p ? p.stem() : text(term));
+    for (int i = 0; i < asked.count(); i++) {
+      int word = at + i;
+      if (word >= part.count()) return -1;
+      boolean follows = i > 0 || adjoining;
+      if (follows && part.position(word) != part.position(word - 1) + 1) return -1;
+      if (!is(term, asked.folded(i), part.folded(word))) return -1;
+    }
+    return asked.count() == 0 ? -1 : at + asked.count();
+  }
+
+  private static String text(Term term) {
+    return switch (term) {
+      case Expression.Word word -> word.text();
+      case Expression.Exact exact -> exact.text();
+      case Expression.Prefix prefix -> prefix.stem();
+    };
+  }
+
+  private boolean is(Term term, String asked, String word) {
+    return switch (term) {
+      case Expression.Word _ -> stem(asked).equals(stem(word));
+      case Expression.Exact _ -> asked.equals(word);
+      case Expression.Prefix _ -> word.startsWith(asked);
+    };
+  }
+
+  private String stem(String folded) {
+    return stemming.isEmpty() ? folded : Stemming.of(stemming).stem(folded);
+  }
+
+  /// An entity goes by its id, its name, and whatever the article calls it.
+  private boolean is(Entity entity, Expression.Names names) {
+    boolean kind =
+        switch (names.kind()) {
+          case ANY -> true;
+          case PERSON -> entity.getType() == EntityType.PERSON;
+          case ORGANIZATION -> entity.getType() == EntityType.ORGANIZATION;
+          case PLACE -> entity.getType() == EntityType.LOCATION;
+        };
+    Stream<String> printed =
+        entity.getMentions().stream()
+            .filter(span -> span.getStart() >= 0 && span.getEnd() <= article.getText().length())
+            .map(this::printed);
+    return kind
+        && Stream.concat(Stream.of(entity.getId(), entity.getName()), printed)
+            .anyMatch(name -> same(name, names.name()));
+  }
+
+  private String printed(Span span) {
+    return article.getText().substring(span.getStart(), span.getEnd());
+  }
+
+  private boolean is(Figure figure, Expression.States states) {
+    boolean value = states.bound().isEmpty() || states.bound().get().admits(figure.getValue());
+    return value && states.counted().map(counted -> is(figure, counted.words())).orElse(true);
+  }
+
+  private boolean is(Figure figure, String words) {
+    if (same(figure.getUnit(), words)) return true;
+    List<Term> terms = List.of(new Expression.Word(words));
+    return !places(terms, Tokens.of(figure.getCounted().orElse(""))).isEmpty();
+  }
+
+  private static boolean same(String a, String b) {
+    return !Tokens.foldedName(a).isEmpty() && Tokens.foldedName(a).equals(Tokens.foldedName(b));
+  }
+}
