@@ -76,8 +76,8 @@ final class AlertStream implements AutoCloseable {
     if (!yaml.contains("watch: unpronounceable")) return parsed;
     return switch (parsed) {
       case Parsed.Invalid _ -> parsed;
-      case Parsed.Valid(var rules) ->
-          new Parsed.Valid(rules.stream().map(AlertStream::unpronounceable).toList());
+      case Parsed.Valid(var rules, var sets, var tests) ->
+          new Parsed.Valid(rules.stream().map(AlertStream::unpronounceable).toList(), sets, tests);
     };
   }
 
