@@ -56,7 +56,7 @@ record Comparison(Change change, String what) {
   }
 
   private static int count(Alert alert) {
-    return new Counts(alert.getArticles(), alert.getPublishers(), alert.getOrigins())
+    return new Counts(alert.getArticles(), alert.getPublishers(), alert.getOrigins(), 0, 0)
         .of(alert.getCounting());
   }
 }

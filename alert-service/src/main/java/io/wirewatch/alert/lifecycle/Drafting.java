@@ -6,6 +6,8 @@ import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Mode;
 import io.wirewatch.contracts.Severity;
+import io.wirewatch.rules.group.GroupKey;
+import io.wirewatch.rules.group.GroupMatches;
 import io.wirewatch.rules.model.Escalation;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
@@ -48,7 +50,7 @@ final class Drafting {
   /// A new alert; open even when its end has passed, so that whoever follows sees it open and
   /// resolve.
   Alert open(Episode episode, List<Alert> given) {
-    Match opening = match(episode.opening().articleId());
+    Match opening = match(episode.key());
     String by = Words.ordinal(threshold.atLeast()) + " " + Words.noun(threshold.count(), 1);
     Alert.Builder draft =
         Alert.newBuilder()
@@ -111,7 +113,7 @@ final class Drafting {
     return draft
         .setRuleTitle(rule.title())
         .setSeverity(severity(episode.counts().of(threshold.count())))
-        .setGroupLabel(match(episode.opening().articleId()).getGroupLabel())
+        .setGroupLabel(match(episode.key()).getGroupLabel())
         .setOpenedAt(episode.openedAt())
         .setFirstAt(episode.firstAt())
         .setLastAt(episode.lastAt())

@@ -59,6 +59,13 @@ record EvidenceList(List<Evidence> shown, int omitted) {
       case Judgement.SameOrigin(String as) -> Optional.of("same origin as " + name(as, matches));
       case Judgement.SamePublisher(String as) ->
           Optional.of("same publisher as " + name(as, matches));
+      case Judgement.SameStory(String as) -> Optional.of("same story as " + name(as, matches));
+      case Judgement.SameNames(String as) -> Optional.of("same names as " + name(as, matches));
+      case Judgement.NothingCounted() -> Optional.of("has nothing of what is counted");
+      case Judgement.NothingNew() -> Optional.of("brings nothing new");
+      case Judgement.LastBefore() -> Optional.of("the last one before the silence");
+      case Judgement.OutsideHours() -> Optional.of("outside the active hours");
+      case Judgement.Quiet(var until) -> Optional.of("in the quiet time until " + until);
     };
   }
 

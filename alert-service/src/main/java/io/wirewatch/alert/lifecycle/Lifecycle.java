@@ -3,9 +3,12 @@ package io.wirewatch.alert.lifecycle;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
+import io.wirewatch.rules.group.GroupKey;
+import io.wirewatch.rules.group.GroupMatches;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.trigger.Episode;
 import io.wirewatch.rules.trigger.EpisodeFold;
+import io.wirewatch.rules.trigger.Known;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +37,7 @@ public final class Lifecycle {
     List<Alert> unclaimed = new ArrayList<>(given.stream().sorted(BY_OPENING).toList());
     unclaimed.removeIf(a -> a.getChange() == Change.MERGED);
     List<Alert> changed = new ArrayList<>();
-    for (Episode episode : matches.episodes(rule, given)) {
+    for (Episode episode : matches.episodes(rule, given, Known.through(now))) {
       List<Alert> claimed = unclaimed.stream().filter(a -> overlap(a, episode)).toList();
       unclaimed.removeAll(claimed);
       if (claimed.isEmpty()) {

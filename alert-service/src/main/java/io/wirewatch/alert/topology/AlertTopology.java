@@ -1,12 +1,12 @@
 package io.wirewatch.alert.topology;
 
-import io.wirewatch.alert.lifecycle.GroupKey;
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.topic.AvroTopic;
 import io.wirewatch.contracts.topic.Topics;
 import io.wirewatch.contracts.wire.SchemaIds;
+import io.wirewatch.rules.group.GroupKey;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;

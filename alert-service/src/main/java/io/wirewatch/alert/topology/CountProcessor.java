@@ -1,13 +1,15 @@
 package io.wirewatch.alert.topology;
 
-import io.wirewatch.alert.lifecycle.GroupKey;
 import io.wirewatch.alert.lifecycle.Lifecycle;
 import io.wirewatch.alert.lifecycle.Pace;
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.rules.group.GroupKey;
+import io.wirewatch.rules.group.Retention;
 import io.wirewatch.rules.match.RuleIndex;
 import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.trigger.Known;
 import io.wirewatch.runtime.metrics.StageCounter;
 import java.time.Duration;
 import java.time.Instant;
@@ -114,7 +116,9 @@ final class CountProcessor extends ContextualProcessor<String, Match, String, Al
       Instant cut =
           rulebook
               .rule(key.ruleId())
-              .map(r -> Retention.forgetBefore(r, groups.matches(key), alerts.of(key), now))
+              .map(r ->
+                  Retention.forgetBefore(
+                      r, groups.matches(key), alerts.of(key), Known.through(now)))
               .orElse(now);
       groups.forgetBefore(key, cut);
       alerts.forgetBefore(key, cut);

@@ -1,9 +1,9 @@
 package io.wirewatch.alert.topology;
 
 import io.wirewatch.alert.lifecycle.DeskActions;
-import io.wirewatch.alert.lifecycle.GroupKey;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.DeskAction;
+import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.runtime.metrics.StageCounter;
 import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;

@@ -1,8 +1,9 @@
 package io.wirewatch.alert.topology;
 
-import io.wirewatch.alert.lifecycle.GroupKey;
-import io.wirewatch.alert.lifecycle.GroupMatches;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.rules.group.GroupKey;
+import io.wirewatch.rules.group.GroupMatches;
+import io.wirewatch.rules.group.GroupMatches.Applied;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,20 +42,18 @@ final class GroupStore {
   /// @return false if that leaves the group as it was: the same match again, an older version, or a
   ///   withdrawal of what is not there
   boolean apply(GroupKey key, Match match) {
-    GroupMatches group = matches(key);
-    Optional<Match> before = group.get(match.getArticleId());
-    if (before.isPresent() && before.get().getArticleVersion() > match.getArticleVersion()) {
-      return false;
-    }
-    if (match.getWithdrawn()) {
-      Optional<Match> removed = group.remove(match.getArticleId());
-      removed.ifPresent(m -> store.delete(StoreKeys.match(key, m)));
-      return removed.isPresent();
-    }
-    if (before.filter(match::equals).isPresent()) return false;
-    group.put(match).ifPresent(m -> store.delete(StoreKeys.match(key, m)));
-    store.put(StoreKeys.match(key, match), match);
-    return true;
+    return switch (matches(key).apply(match)) {
+      case Applied.Nothing() -> false;
+      case Applied.Gone(Match before) -> {
+        store.delete(StoreKeys.match(key, before));
+        yield true;
+      }
+      case Applied.Stands(Optional<Match> before) -> {
+        before.ifPresent(m -> store.delete(StoreKeys.match(key, m)));
+        store.put(StoreKeys.match(key, match), match);
+        yield true;
+      }
+    };
   }
 
   /// The matches of a group; empty for one that is not there.

@@ -1,9 +1,10 @@
 package io.wirewatch.alert.topology;
 
-import io.wirewatch.alert.lifecycle.GroupKey;
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.rules.group.GroupKey;
+import io.wirewatch.rules.group.Matching;
 import io.wirewatch.rules.match.Matches;
 import io.wirewatch.runtime.metrics.StageCounter;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.wirewatch.alert.topology;
 
-import io.wirewatch.alert.lifecycle.GroupKey;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.rules.group.GroupKey;
 
 /// Keys of the stores: the parts of a key are parted by NUL, which occurs in none of them, so that
 /// no group's prefix is another's.

@@ -8,6 +8,8 @@ import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Mode;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.Severity;
+import io.wirewatch.rules.group.GroupKey;
+import io.wirewatch.rules.group.GroupMatches;
 import io.wirewatch.rules.model.Escalation;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Group;
