@@ -20,13 +20,22 @@ import java.util.Optional;
 final class Drafting {
 
   private final Rule rule;
+  private final Optional<String> author;
   private final Threshold threshold;
   private final GroupKey key;
   private final GroupMatches matches;
+  private final Optional<Correction> correction;
   private final Instant now;
 
-  Drafting(Rule rule, GroupKey key, GroupMatches matches, Instant now) {
-    this.rule = rule;
+  Drafting(
+      Authored authored,
+      GroupKey key,
+      GroupMatches matches,
+      Optional<Correction> correction,
+      Instant now) {
+    this.rule = authored.rule();
+    this.author = authored.author();
+    this.correction = correction;
     this.threshold =
         switch (rule.trigger()) {
           case Threshold t -> t;
@@ -71,23 +80,53 @@ final class Drafting {
     Alert after = describe(Alert.newBuilder(before), episode).build();
     boolean over = !now.isBefore(episode.endsAt());
     boolean wasOver = before.getState() == AlertState.RESOLVED;
-    if (over && !wasOver) {
-      String what = "resolved: nothing new for " + Words.length(threshold.within());
-      return Optional.of(Revision.resolve(after, now, what).build());
+    if (over && !wasOver)
+      return Optional.of(Revision.resolve(after, now, ended(threshold)).build());
+    Optional<Comparison> difference = Comparison.of(before, after, correction);
+    if (wasOver && !over && mayReopen(before, difference)) {
+      return Optional.of(reopen(after, difference));
     }
-    if (wasOver && !over) return Optional.of(reopen(after));
-    return Comparison.of(before, after)
-        .map(c -> Revision.next(after, c.change(), now, c.what(), null).build());
+    return awake(before, after, difference);
   }
 
-  /// The alert resolved because its articles no longer reach the number; empty when it was resolved
-  /// already.
+  /// What was resolved by hand opens again by news alone.
+  private static boolean mayReopen(Alert before, Optional<Comparison> difference) {
+    return before.getResolvedBy().isEmpty()
+        || difference.filter(d -> Snooze.isMaterial(d.change())).isPresent();
+  }
+
+  /// The next revision of an alert that stays open or stays over, woken where its snooze ends.
+  private Optional<Alert> awake(Alert before, Alert after, Optional<Comparison> difference) {
+    boolean due = Snooze.isOver(before, now);
+    if (difference.isEmpty()) {
+      if (!due) return Optional.empty();
+      return Optional.of(
+          Snooze.end(Revision.next(after, Change.WOKE, now, "the snooze is over", null)).build());
+    }
+    Comparison found = difference.get();
+    if (!due && !Snooze.endsBy(before, found.change())) {
+      return Optional.of(Revision.next(after, found.change(), now, found.what(), null).build());
+    }
+    Change change = found.change() == Change.AMENDED ? Change.WOKE : found.change();
+    String what = found.what() + ", no longer snoozed";
+    return Optional.of(Snooze.end(Revision.next(after, change, now, what, null)).build());
+  }
+
+  /// The alert without the articles that reached its number: withdrawn when they were corrected or
+  /// killed, which those are told who were told of it, be it over or not; else resolved, unless it
+  /// was before.
   Optional<Alert> vanish(Alert alert) {
-    if (alert.getState() == AlertState.RESOLVED) return Optional.empty();
-    String what =
-        "resolved: what is left does not reach %d %s"
+    String left =
+        "what is left does not reach %d %s"
             .formatted(threshold.atLeast(), Words.noun(threshold.count(), threshold.atLeast()));
-    return Optional.of(Revision.resolve(alert, now, what).build());
+    Optional<Correction> cause = correction.filter(c -> c.concerns(alert));
+    if (cause.isPresent()) {
+      if (alert.getChange() == Change.WITHDRAWN) return Optional.empty();
+      String what = "withdrawn: %s, %s".formatted(cause.get().what(), left);
+      return Optional.of(Revision.resolve(alert, now, what).setChange(Change.WITHDRAWN).build());
+    }
+    if (alert.getState() == AlertState.RESOLVED) return Optional.empty();
+    return Optional.of(Revision.resolve(alert, now, "resolved: " + left).build());
   }
 
   /// The alert ended in favour of another that took its articles over.
@@ -97,10 +136,21 @@ final class Drafting {
         .build();
   }
 
-  private Alert reopen(Alert alert) {
-    return Revision.next(alert, Change.REOPENED, now, "reopened by a late article", null)
+  private static String ended(Threshold threshold) {
+    return "resolved: nothing new for " + Words.length(threshold.within());
+  }
+
+  private Alert reopen(Alert alert, Optional<Comparison> difference) {
+    String what =
+        difference
+            .filter(_ -> alert.getResolvedBy().isPresent())
+            .map(Comparison::what)
+            .orElse("a late article");
+    return Revision.next(alert, Change.REOPENED, now, "reopened by " + what, null)
         .setState(AlertState.OPEN)
         .setResolvedAt(null)
+        .setResolvedBy(null)
+        .setFalseAlarm(false)
         .setAcknowledgedBy(null)
         .setAcknowledgedAt(null)
         .build();
@@ -123,7 +173,17 @@ final class Drafting {
         .setOrigins(episode.counts().origins())
         .setEvidence(evidence.shown())
         .setEvidenceOmitted(evidence.omitted())
-        .setNotify(live(episode) ? rule.channels() : List.of());
+        .setStaged(rule.notice().staged())
+        .setAuthor(author.orElse(null))
+        .setInhibitedBy(rule.notice().inhibitedBy())
+        .setCap(rule.notice().cap().most())
+        .setCapWithinMs(rule.notice().cap().within().toMillis())
+        .setNotify(live(episode) ? audience() : List.of());
+  }
+
+  /// Of a staged rule its author alone is told.
+  private List<String> audience() {
+    return rule.notice().staged() ? author.stream().toList() : rule.channels();
   }
 
   private Severity severity(int count) {

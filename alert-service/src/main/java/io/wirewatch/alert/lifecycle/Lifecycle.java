@@ -23,14 +23,21 @@ public final class Lifecycle {
 
   /// The alerts that changed, as their next revisions; empty when all stand as they were.
   ///
-  /// @param rule the rule as it is now
+  /// @param authored the rule as it is now
   /// @param key the group
   /// @param matches what the rule matched in the group
   /// @param given the latest revision of each alert of the group that may still change
+  /// @param correction the article that was taken out or revised just now
   /// @param now by the clock: an episode whose end is not after it is resolved
   public static List<Alert> follow(
-      Rule rule, GroupKey key, GroupMatches matches, List<Alert> given, Instant now) {
-    Drafting drafting = new Drafting(rule, key, matches, now);
+      Authored authored,
+      GroupKey key,
+      GroupMatches matches,
+      List<Alert> given,
+      Optional<Correction> correction,
+      Instant now) {
+    Rule rule = authored.rule();
+    Drafting drafting = new Drafting(authored, key, matches, correction, now);
     List<Alert> unclaimed = new ArrayList<>(given.stream().sorted(BY_OPENING).toList());
     unclaimed.removeIf(a -> a.getChange() == Change.MERGED);
     List<Alert> changed = new ArrayList<>();
@@ -57,8 +64,16 @@ public final class Lifecycle {
     return Optional.of(Revision.resolve(alert, now, "resolved: its rule was deleted").build());
   }
 
+  /// When the clock alone changes the alert: the end of its episode, or of its snooze. Empty when
+  /// it is resolved.
+  public static Optional<Instant> changesAt(Alert alert) {
+    if (alert.getState() == AlertState.RESOLVED) return Optional.empty();
+    Instant end = endsAt(alert);
+    return Optional.of(alert.getSnoozedUntil().filter(until -> until.isBefore(end)).orElse(end));
+  }
+
   /// When the alert resolves unless more comes: the end of its episode, going by its own times.
-  public static Instant endsAt(Alert alert) {
+  private static Instant endsAt(Alert alert) {
     Duration window = Duration.ofMillis(alert.getWindowMs());
     Instant emptied = alert.getLastAt().plus(window);
     Instant longest = alert.getOpenedAt().plus(EpisodeFold.LONGEST).plus(window);

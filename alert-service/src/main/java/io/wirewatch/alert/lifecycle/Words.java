@@ -1,6 +1,8 @@
 package io.wirewatch.alert.lifecycle;
 
+import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Counting;
+import io.wirewatch.rules.trigger.Counts;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -26,6 +28,13 @@ final class Words {
   static String noun(Counting counting, int n) {
     String plural = counting.name().toLowerCase(Locale.ROOT);
     return n == 1 ? plural.substring(0, plural.length() - 1) : plural;
+  }
+
+  /// How much an alert counts, with the thing: "5 origins".
+  static String counted(Alert alert) {
+    Counts counts = new Counts(alert.getArticles(), alert.getPublishers(), alert.getOrigins());
+    int count = counts.of(alert.getCounting());
+    return count + " " + noun(alert.getCounting(), count);
   }
 
   /// A length in the largest unit that divides it: 2 d, 6 h, 90 min, 45 s.

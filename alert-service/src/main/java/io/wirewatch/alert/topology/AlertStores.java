@@ -27,6 +27,9 @@ final class AlertStores {
   /// Group and alert id to the alert as it stands.
   static final String GROUP_ALERTS = "group-alerts";
 
+  /// Group and request id to when the desk's request was done.
+  static final String DESK_REQUESTS = "desk-requests";
+
   private AlertStores() {}
 
   static StoreBuilder<KeyValueStore<String, RuleRevision>> rules(SchemaIds schemas) {
@@ -45,6 +48,10 @@ final class AlertStores {
 
   static StoreBuilder<KeyValueStore<String, Alert>> groupAlerts(SchemaIds schemas) {
     return persistent(GROUP_ALERTS, Topics.ALERTS.serde(schemas));
+  }
+
+  static StoreBuilder<KeyValueStore<String, Long>> deskRequests() {
+    return persistent(DESK_REQUESTS, Serdes.Long());
   }
 
   private static <V> StoreBuilder<KeyValueStore<String, V>> persistent(

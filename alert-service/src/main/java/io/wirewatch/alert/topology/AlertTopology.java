@@ -2,7 +2,6 @@ package io.wirewatch.alert.topology;
 
 import io.wirewatch.alert.lifecycle.GroupKey;
 import io.wirewatch.alert.rulebook.Rulebook;
-import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.topic.AvroTopic;
 import io.wirewatch.contracts.topic.Topics;
@@ -48,6 +47,7 @@ public final class AlertTopology {
     streams.addStateStore(AlertStores.matchedArticles());
     streams.addStateStore(AlertStores.countedMatches(schemas));
     streams.addStateStore(AlertStores.groupAlerts(schemas));
+    streams.addStateStore(AlertStores.deskRequests());
 
     streams.stream(Topics.ARTICLES.name(), from(Topics.ARTICLES, "read-articles"))
         .process(
@@ -56,24 +56,26 @@ public final class AlertTopology {
             AlertStores.MATCHED_ARTICLES)
         .to(Topics.MATCHES.name(), to(Topics.MATCHES, "write-matches"));
 
-    KStream<String, Alert> counted =
+    KStream<String, GroupEvent> matched =
         streams.stream(Topics.MATCHES.name(), from(Topics.MATCHES, "read-matches"))
-            .process(
-                () -> new CountProcessor(rulebook, stages.count()),
-                Named.as("count"),
-                AlertStores.COUNTED_MATCHES,
-                AlertStores.GROUP_ALERTS);
+            .filter((key, match) -> match != null, Named.as("drop-empty-matches"))
+            .mapValues(match -> new GroupEvent.Matched(match), Named.as("matched"));
 
-    KStream<String, Alert> acted =
+    KStream<String, GroupEvent> acted =
         streams.stream(Topics.DESK_ACTIONS.name(), from(Topics.DESK_ACTIONS, "read-desk-actions"))
             .filter((id, action) -> action != null, Named.as("drop-tombstones"))
             .selectKey((id, action) -> group(action), Named.as("key-by-group"))
             .repartition(byGroup(partitions))
-            .process(
-                () -> new DeskProcessor(stages.act()), Named.as("act"), AlertStores.GROUP_ALERTS);
+            .mapValues(action -> new GroupEvent.Acted(action), Named.as("acted"));
 
-    counted
-        .merge(acted, Named.as("all-alerts"))
+    matched
+        .merge(acted, Named.as("all-of-a-group"))
+        .process(
+            () -> new CountProcessor(rulebook, stages),
+            Named.as("count"),
+            AlertStores.COUNTED_MATCHES,
+            AlertStores.GROUP_ALERTS,
+            AlertStores.DESK_REQUESTS)
         .to(Topics.ALERTS.name(), to(Topics.ALERTS, "write-alerts"));
     return streams.build();
   }

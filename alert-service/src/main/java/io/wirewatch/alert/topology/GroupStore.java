@@ -37,24 +37,26 @@ final class GroupStore {
   }
 
   /// Adds, replaces or withdraws an article.
-  ///
-  /// @return false if that leaves the group as it was: the same match again, an older version, or a
-  ///   withdrawal of what is not there
-  boolean apply(GroupKey key, Match match) {
+  Applied apply(GroupKey key, Match match) {
     GroupMatches group = matches(key);
     Optional<Match> before = group.get(match.getArticleId());
-    if (before.isPresent() && before.get().getArticleVersion() > match.getArticleVersion()) {
-      return false;
+    if (before.filter(b -> b.getArticleVersion() > match.getArticleVersion()).isPresent()) {
+      return new Applied.Nothing();
     }
     if (match.getWithdrawn()) {
-      Optional<Match> removed = group.remove(match.getArticleId());
-      removed.ifPresent(m -> store.delete(StoreKeys.match(key, m)));
-      return removed.isPresent();
+      before.ifPresent(_ -> remove(key, group, match.getArticleId()));
+    } else if (before.filter(match::equals).isEmpty()) {
+      group.put(match).ifPresent(m -> store.delete(StoreKeys.match(key, m)));
+      store.put(StoreKeys.match(key, match), match);
+      return before.<Applied>map(Applied.Changed::new).orElseGet(Applied.Added::new);
+    } else {
+      return new Applied.Nothing();
     }
-    if (before.filter(match::equals).isPresent()) return false;
-    group.put(match).ifPresent(m -> store.delete(StoreKeys.match(key, m)));
-    store.put(StoreKeys.match(key, match), match);
-    return true;
+    return before.<Applied>map(Applied.Changed::new).orElseGet(Applied.Nothing::new);
+  }
+
+  private void remove(GroupKey key, GroupMatches group, String articleId) {
+    group.remove(articleId).ifPresent(m -> store.delete(StoreKeys.match(key, m)));
   }
 
   /// The matches of a group; empty for one that is not there.

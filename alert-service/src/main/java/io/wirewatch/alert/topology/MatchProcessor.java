@@ -4,10 +4,12 @@ import io.wirewatch.alert.lifecycle.GroupKey;
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.rules.match.Matches;
 import io.wirewatch.runtime.metrics.StageCounter;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.streams.KeyValue;
@@ -19,7 +21,8 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /// Matches an article against all rules, and takes back the matches that its older version made and
-/// this one does not. What a rule matched that fails now, or is disabled, stands.
+/// this one does not: one that was withheld or canceled makes none. What a rule matched that fails
+/// now, or is disabled, stands.
 @SuppressWarnings("NullAway.Init")
 final class MatchProcessor extends ContextualProcessor<String, Article, String, Match> {
 
@@ -55,7 +58,10 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
       stage.dropped("tombstone");
       return;
     }
-    Matches found = rulebook.index().match(article);
+    Matches found =
+        article.getStatus() == PubStatus.USABLE
+            ? rulebook.index().match(article)
+            : new Matches(List.of(), List.of(), List.of());
     failures.tell(found.failures(), rulebook.note(found));
     Map<String, Match> matches = Matching.matches(article, found.matches());
     withdraw(record, matches, found);
@@ -73,7 +79,7 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
     Set<String> standing = new LinkedHashSet<>(matches.keySet());
     for (String key : before == null ? Set.<String>of() : MatchedKeys.parse(before).keys()) {
       if (matches.containsKey(key)) continue;
-      if (undecided(GroupKey.parse(key).ruleId(), found)) {
+      if (undecided(record.value(), GroupKey.parse(key).ruleId(), found)) {
         standing.add(key);
       } else {
         Match withdrawn = Matching.withdrawn(record.value(), key);
@@ -88,7 +94,9 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
     }
   }
 
-  private boolean undecided(String ruleId, Matches found) {
+  /// A killed article is taken back from all rules, those that fail too.
+  private boolean undecided(Article article, String ruleId, Matches found) {
+    if (article.getStatus() != PubStatus.USABLE) return false;
     return rulebook.isDisabled(ruleId)
         || found.failures().stream().anyMatch(f -> f.rule().id().equals(ruleId));
   }

@@ -30,7 +30,10 @@ final class Matching {
 
   /// That an article no longer belongs to a rule and group.
   static Match withdrawn(Article article, String key) {
-    return from(article, GroupKey.parse(key), "").setWithdrawn(true).build();
+    return from(article, GroupKey.parse(key), "")
+        .setWithdrawn(true)
+        .setStatus(article.getStatus())
+        .build();
   }
 
   private static Match describe(Article article, GroupKey key, String label, RuleMatch match) {

@@ -1,6 +1,7 @@
 package io.wirewatch.alert.topology;
 
 import io.wirewatch.alert.lifecycle.GroupKey;
+import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.Match;
 
 /// Keys of the stores: the parts of a key are parted by NUL, which occurs in none of them, so that
@@ -19,6 +20,10 @@ final class StoreKeys {
   static String match(GroupKey key, Match match) {
     long at = match.getEventTime().toEpochMilli();
     return group(key) + "%015d".formatted(at) + PART + match.getArticleId();
+  }
+
+  static String request(GroupKey key, DeskAction action) {
+    return group(key) + action.getId();
   }
 
   static String alert(GroupKey key, String alertId) {
