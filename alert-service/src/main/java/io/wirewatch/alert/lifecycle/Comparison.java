@@ -3,8 +3,8 @@ package io.wirewatch.alert.lifecycle;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
+import io.wirewatch.contracts.Counting;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /// How two drafts of an alert differ, the state apart.
@@ -45,10 +45,25 @@ record Comparison(Change change, String what) {
   }
 
   private static Comparison raised(Alert after) {
+    String severity = after.getSeverity().name().toLowerCase(Locale.ROOT);
     return new Comparison(
-        Change.ESCALATED,
-        "severity raised to %s at %s"
-            .formatted(after.getSeverity().name().toLowerCase(Locale.ROOT), Words.counted(after)));
+        Change.ESCALATED, "severity raised to " + severity + count(after).orElse(""));
+  }
+
+  /// How much there is of what the rule counts; empty where it counts names, of which an alert has
+  /// no number.
+  private static Optional<String> count(Alert alert) {
+    Counting counting = alert.getCounting();
+    return switch (counting) {
+      case ARTICLES -> Optional.of(count(counting, alert.getArticles()));
+      case PUBLISHERS -> Optional.of(count(counting, alert.getPublishers()));
+      case ORIGINS -> Optional.of(count(counting, alert.getOrigins()));
+      case PERSONS, ORGANIZATIONS, PLACES, KEYWORDS, LANGUAGES, STORIES -> Optional.empty();
+    };
+  }
+
+  private static String count(Counting counting, int n) {
+    return " at " + n + " " + Words.noun(counting, n);
   }
 
   private static boolean isFigure(Alert before, Alert after) {
@@ -65,6 +80,7 @@ record Comparison(Change change, String what) {
 
   private static String amended(Alert before, Alert after) {
     if (before.getStaged() && !after.getStaged()) return "the rule was promoted: no longer staged";
+    if (!before.getReason().equals(after.getReason())) return "amended: " + after.getReason();
     int more = after.getArticles() - before.getArticles();
     if (more > 0) return "amended: %d more %s".formatted(more, more == 1 ? "article" : "articles");
     if (more < 0) {
@@ -91,10 +107,11 @@ record Comparison(Change change, String what) {
   }
 
   private static boolean termsAreSame(Alert before, Alert after) {
-    return before.getStaged() == after.getStaged()
+    return before.getReason().equals(after.getReason())
+        && before.getStaged() == after.getStaged()
         && before.getSeverity() == after.getSeverity()
-        && Objects.equals(before.getNotify(), after.getNotify())
-        && Objects.equals(before.getInhibitedBy(), after.getInhibitedBy())
+        && before.getNotify().equals(after.getNotify())
+        && before.getInhibitedBy().equals(after.getInhibitedBy())
         && before.getCap() == after.getCap()
         && before.getCapWithinMs() == after.getCapWithinMs();
   }

@@ -6,12 +6,13 @@ import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Mode;
 import io.wirewatch.contracts.Severity;
+import io.wirewatch.rules.group.GroupKey;
+import io.wirewatch.rules.group.GroupMatches;
 import io.wirewatch.rules.model.Escalation;
 import io.wirewatch.rules.model.Rule;
-import io.wirewatch.rules.model.Trigger;
-import io.wirewatch.rules.model.Trigger.Threshold;
 import io.wirewatch.rules.trigger.Condition;
 import io.wirewatch.rules.trigger.Episode;
+import io.wirewatch.rules.trigger.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,29 +22,20 @@ final class Drafting {
 
   private final Rule rule;
   private final Optional<String> author;
-  private final Threshold threshold;
+  private final Terms terms;
   private final GroupKey key;
   private final GroupMatches matches;
   private final Optional<Correction> correction;
   private final Instant now;
 
-  Drafting(
-      Authored authored,
-      GroupKey key,
-      GroupMatches matches,
-      Optional<Correction> correction,
-      Instant now) {
+  Drafting(Authored authored, GroupKey key, GroupMatches matches, Occasion occasion) {
     this.rule = authored.rule();
     this.author = authored.author();
-    this.correction = correction;
-    this.threshold =
-        switch (rule.trigger()) {
-          case Threshold t -> t;
-          case Trigger other -> throw new IllegalStateException("no draft for " + other);
-        };
+    this.terms = Terms.of(rule.trigger());
     this.key = key;
     this.matches = matches;
-    this.now = now;
+    this.correction = occasion.correction();
+    this.now = occasion.now();
   }
 
   /// Whether an article of the episode was found under the rule's condition as it is now: an edit
@@ -57,22 +49,37 @@ final class Drafting {
   /// A new alert; open even when its end has passed, so that whoever follows sees it open and
   /// resolve.
   Alert open(Episode episode, List<Alert> given) {
-    Match opening = match(episode.opening().articleId());
-    String by = Words.ordinal(threshold.atLeast()) + " " + Words.noun(threshold.count(), 1);
     Alert.Builder draft =
         Alert.newBuilder()
-            .setId(AlertIds.next(key, opening.getArticleId(), given))
+            .setId(AlertIds.next(key, episode.key(), given))
             .setRevision(1)
             .setRuleId(key.ruleId())
             .setGroup(key.group())
             .setState(AlertState.OPEN)
             .setChange(Change.OPENED)
             .setRevisedAt(now)
-            .setHistory(
-                List.of(
-                    Revision.entry(
-                        now, "opened by the %s, %s".formatted(by, opening.getPublisher()), null)));
+            .setHistory(List.of(Revision.entry(now, opened(episode), null)));
     return describe(draft, episode).build();
+  }
+
+  /// By which article, where a count was reached by one; else why.
+  private String opened(Episode episode) {
+    boolean atOnce =
+        episode.reason() instanceof Reason.Reached reached && reached.heldFor().isZero();
+    return episode
+        .opening()
+        .filter(_ -> atOnce)
+        .map(opening ->
+            "opened by the %s %s, %s"
+                .formatted(
+                    Words.ordinal(terms.atLeast()),
+                    Words.noun(terms.counting(), 1),
+                    opening.publisher()))
+        .orElseGet(() -> "opened: " + reason(episode));
+  }
+
+  private String reason(Episode episode) {
+    return new Reasons(this::match).sentence(episode.reasons());
   }
 
   /// The alert's next revision; empty when nothing that people see has changed.
@@ -80,8 +87,9 @@ final class Drafting {
     Alert after = describe(Alert.newBuilder(before), episode).build();
     boolean over = !now.isBefore(episode.endsAt());
     boolean wasOver = before.getState() == AlertState.RESOLVED;
-    if (over && !wasOver)
-      return Optional.of(Revision.resolve(after, now, ended(threshold)).build());
+    if (over && !wasOver) {
+      return Optional.of(Revision.resolve(after, now, "resolved: " + terms.ended()).build());
+    }
     Optional<Comparison> difference = Comparison.of(before, after, correction);
     if (wasOver && !over && mayReopen(before, difference)) {
       return Optional.of(reopen(after, difference));
@@ -116,9 +124,7 @@ final class Drafting {
   /// killed, which those are told who were told of it, be it over or not; else resolved, unless it
   /// was before.
   Optional<Alert> vanish(Alert alert) {
-    String left =
-        "what is left does not reach %d %s"
-            .formatted(threshold.atLeast(), Words.noun(threshold.count(), threshold.atLeast()));
+    String left = "what is left " + terms.left();
     Optional<Correction> cause = correction.filter(c -> c.concerns(alert));
     if (cause.isPresent()) {
       if (alert.getChange() == Change.WITHDRAWN) return Optional.empty();
@@ -134,10 +140,6 @@ final class Drafting {
     return Revision.resolve(alert, now, "merged into alert " + into.getId())
         .setChange(Change.MERGED)
         .build();
-  }
-
-  private static String ended(Threshold threshold) {
-    return "resolved: nothing new for " + Words.length(threshold.within());
   }
 
   private Alert reopen(Alert alert, Optional<Comparison> difference) {
@@ -158,16 +160,15 @@ final class Drafting {
 
   private Alert.Builder describe(Alert.Builder draft, Episode episode) {
     EvidenceList evidence = EvidenceList.of(episode, this::match);
-    return draft
+    return terms
+        .describe(draft)
+        .setReason(reason(episode))
         .setRuleTitle(rule.title())
-        .setSeverity(severity(episode.counts().of(threshold.count())))
-        .setGroupLabel(match(episode.opening().articleId()).getGroupLabel())
+        .setSeverity(severity(episode.counts().of(terms.counting())))
+        .setGroupLabel(match(episode.key()).getGroupLabel())
         .setOpenedAt(episode.openedAt())
         .setFirstAt(episode.firstAt())
         .setLastAt(episode.lastAt())
-        .setCounting(threshold.count())
-        .setThreshold(threshold.atLeast())
-        .setWindowMs(threshold.within().toMillis())
         .setArticles(episode.counts().articles())
         .setPublishers(episode.counts().publishers())
         .setOrigins(episode.counts().origins())

@@ -1,8 +1,6 @@
 package io.wirewatch.alert.lifecycle;
 
-import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Counting;
-import io.wirewatch.rules.trigger.Counts;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -27,14 +25,10 @@ final class Words {
   /// The thing counted, singular for 1.
   static String noun(Counting counting, int n) {
     String plural = counting.name().toLowerCase(Locale.ROOT);
-    return n == 1 ? plural.substring(0, plural.length() - 1) : plural;
-  }
-
-  /// How much an alert counts, with the thing: "5 origins".
-  static String counted(Alert alert) {
-    Counts counts = new Counts(alert.getArticles(), alert.getPublishers(), alert.getOrigins());
-    int count = counts.of(alert.getCounting());
-    return count + " " + noun(alert.getCounting(), count);
+    if (n != 1) return plural;
+    return plural.endsWith("ies")
+        ? plural.substring(0, plural.length() - 3) + "y"
+        : plural.substring(0, plural.length() - 1);
   }
 
   /// A length in the largest unit that divides it: 2 d, 6 h, 90 min, 45 s.

@@ -8,6 +8,8 @@ import io.wirewatch.rules.match.Matches;
 import io.wirewatch.rules.match.RuleFailure;
 import io.wirewatch.rules.match.RuleIndex;
 import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Trigger;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class Rulebook {
   private final Function<String, Parsed> reader;
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
   private final Map<String, Fuse> fuses = new ConcurrentHashMap<>();
+  private final Map<String, Duration> silences = new ConcurrentHashMap<>();
   private volatile @Nullable RuleIndex index;
 
   /// What is known of one rule.
@@ -126,6 +129,16 @@ public final class Rulebook {
     return Optional.ofNullable(entries.get(id)).flatMap(e -> Optional.ofNullable(e.author));
   }
 
+  /// Whether any rule waits for something not to come.
+  public boolean listensForSilence() {
+    return !silences.isEmpty();
+  }
+
+  /// How long the longest silence is that a rule waits for; zero where none does.
+  public Duration longestSilence() {
+    return silences.values().stream().max(Duration::compareTo).orElse(Duration.ZERO);
+  }
+
   /// Whether the rule failed so often that it is disabled.
   public boolean isDisabled(String id) {
     @Nullable Entry entry = entries.get(id);
@@ -191,6 +204,7 @@ public final class Rulebook {
 
   private Change delete(String id) {
     fuses.remove(id);
+    silences.remove(id);
     if (entries.remove(id) == null) return new Change.None();
     index = null;
     return new Change.Deleted();
@@ -198,6 +212,11 @@ public final class Rulebook {
 
   private void put(String id, Entry entry) {
     entries.put(id, entry);
+    if (entry.rule != null && entry.rule.trigger() instanceof Trigger.Absence absence) {
+      silences.put(id, absence.nothingFor());
+    } else {
+      silences.remove(id);
+    }
     index = null;
   }
 

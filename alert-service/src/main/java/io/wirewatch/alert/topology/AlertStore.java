@@ -1,8 +1,8 @@
 package io.wirewatch.alert.topology;
 
-import io.wirewatch.alert.lifecycle.GroupKey;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
+import io.wirewatch.rules.group.GroupKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -30,6 +30,9 @@ final class AlertStores {
   /// Group and request id to when the desk's request was done.
   static final String DESK_REQUESTS = "desk-requests";
 
+  /// How far each partition of articles was read, and who published when.
+  static final String PULSE_BEATS = "pulse-beats";
+
   private AlertStores() {}
 
   static StoreBuilder<KeyValueStore<String, RuleRevision>> rules(SchemaIds schemas) {
@@ -52,6 +55,10 @@ final class AlertStores {
 
   static StoreBuilder<KeyValueStore<String, Long>> deskRequests() {
     return persistent(DESK_REQUESTS, Serdes.Long());
+  }
+
+  static StoreBuilder<KeyValueStore<String, Long>> pulseBeats() {
+    return persistent(PULSE_BEATS, Serdes.Long());
   }
 
   private static <V> StoreBuilder<KeyValueStore<String, V>> persistent(

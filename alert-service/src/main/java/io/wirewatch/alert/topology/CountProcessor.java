@@ -3,13 +3,19 @@ package io.wirewatch.alert.topology;
 import io.wirewatch.alert.lifecycle.Authored;
 import io.wirewatch.alert.lifecycle.Correction;
 import io.wirewatch.alert.lifecycle.DeskActions;
-import io.wirewatch.alert.lifecycle.GroupKey;
+import io.wirewatch.alert.lifecycle.Occasion;
 import io.wirewatch.alert.lifecycle.Pace;
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.Pulse;
+import io.wirewatch.rules.group.GroupKey;
+import io.wirewatch.rules.group.GroupMatches.Applied;
+import io.wirewatch.rules.group.Retention;
 import io.wirewatch.rules.match.RuleIndex;
+import io.wirewatch.rules.model.Trigger;
+import io.wirewatch.rules.trigger.Known;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,16 +38,20 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
 
   private final Rulebook rulebook;
   private final Stages stages;
+  private final int partitions;
   private final Schedule schedule = new Schedule();
   private @Nullable RuleIndex followed;
   private GroupStore groups;
   private AlertStore alerts;
   private DeskRequests requests;
+  private Frontier frontier;
   private GroupTask task;
 
-  CountProcessor(Rulebook rulebook, Stages stages) {
+  /// @param partitions of the topic of articles
+  CountProcessor(Rulebook rulebook, Stages stages, int partitions) {
     this.rulebook = rulebook;
     this.stages = stages;
+    this.partitions = partitions;
   }
 
   @Override
@@ -51,6 +61,7 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
     groups = new GroupStore(context.getStateStore(AlertStores.COUNTED_MATCHES));
     alerts = new AlertStore(context.getStateStore(AlertStores.GROUP_ALERTS));
     requests = new DeskRequests(context.getStateStore(AlertStores.DESK_REQUESTS));
+    frontier = new Frontier(context.getStateStore(AlertStores.PULSE_BEATS), partitions);
     task = new GroupTask(groups, alerts, schedule, this::write);
     context.schedule(LOOK_EVERY, PunctuationType.WALL_CLOCK_TIME, this::look);
     context.schedule(FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, this::forget);
@@ -61,7 +72,7 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
     switch (record.value()) {
       case GroupEvent.Matched(Match match) -> count(match);
       case GroupEvent.Acted(DeskAction action) -> act(action);
-      case GroupEvent.Pulsed _ -> {}
+      case GroupEvent.Pulsed(Pulse pulse) -> listen(pulse);
     }
   }
 
@@ -77,8 +88,9 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
     } else {
       switch (groups.apply(key, match)) {
         case Applied.Nothing() -> stages.count().dropped("seen before");
-        case Applied.Added() -> follow(rule.get(), key, Optional.empty(), now);
-        case Applied.Changed(Match before) ->
+        case Applied.Stands(Optional<Match> before) ->
+            follow(rule.get(), key, before.map(b -> new Correction(b, match.getStatus())), now);
+        case Applied.Gone(Match before) ->
             follow(rule.get(), key, Optional.of(new Correction(before, match.getStatus())), now);
       }
     }
@@ -91,7 +103,7 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
 
   private void follow(Authored rule, GroupKey key, Optional<Correction> correction, Instant now) {
     stages.count().out();
-    task.follow(rule, key, correction, now);
+    task.follow(rule, key, occasion(rule, correction, now));
   }
 
   private void act(DeskAction action) {
@@ -105,29 +117,64 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
       stages.act().dropped("done before");
     } else {
       DeskActions.apply(alert.get(), action, now)
-          .ifPresentOrElse(next -> acted(key, next), () -> stages.act().dropped("changes nothing"));
+          .ifPresentOrElse(
+              next -> acted(key, next, now), () -> stages.act().dropped("changes nothing"));
     }
   }
 
-  private void acted(GroupKey key, Alert next) {
+  private void acted(GroupKey key, Alert next, Instant now) {
     stages.act().out();
     task.emit(next);
-    task.plan(key);
+    rule(key).ifPresent(rule -> task.plan(rule, key, occasion(rule, Optional.empty(), now)));
+  }
+
+  private Occasion occasion(Authored rule, Optional<Correction> correction, Instant now) {
+    return new Occasion(correction, known(rule, now), now);
+  }
+
+  /// Whatever an article decides is known; a silence, when all partitions were read.
+  private Known known(Authored rule, Instant now) {
+    return switch (rule.rule().trigger()) {
+      case Trigger.Absence _ -> frontier.known(now);
+      case Trigger.Threshold _,
+          Trigger.Spike _,
+          Trigger.First _,
+          Trigger.FigureChange _,
+          Trigger.Sequence _ ->
+          Known.through(now);
+    };
+  }
+
+  private void listen(Pulse pulse) {
+    stages.pulse().in();
+    if (frontier.take(pulse)) {
+      stages.pulse().out();
+    } else {
+      stages.pulse().dropped("nothing new");
+    }
   }
 
   /// Looks at the groups that the clock changes; at all with an open alert when a rule has changed,
-  /// or this task has just begun.
+  /// or this task has just begun, when it also looks at those where time may open one.
   private void look(long nowMillis) {
     Instant now = Instant.ofEpochMilli(nowMillis);
     RuleIndex rules = rulebook.index();
     if (!rules.equals(followed)) alerts.live().forEach(key -> schedule.set(key, now));
+    if (followed == null) groups.groups(this::opensByTime).forEach(key -> schedule.set(key, now));
     followed = rules;
     for (GroupKey key : schedule.takeDue(now)) {
       rule(key)
           .ifPresentOrElse(
-              rule -> task.follow(rule, key, Optional.empty(), now),
+              rule -> task.follow(rule, key, occasion(rule, Optional.empty(), now)),
               () -> task.ruleDeleted(key, now));
     }
+  }
+
+  private boolean opensByTime(String ruleId) {
+    return rulebook
+        .rule(ruleId)
+        .filter(r -> r.trigger() instanceof Trigger.Absence || !r.timing().holdFor().isZero())
+        .isPresent();
   }
 
   private void forget(long nowMillis) {
@@ -136,12 +183,15 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
     for (GroupKey key : old) {
       Instant cut =
           rule(key)
-              .map(r -> Retention.forgetBefore(r.rule(), groups.matches(key), alerts.of(key), now))
+              .map(r ->
+                  Retention.forgetBefore(
+                      r.rule(), groups.matches(key), alerts.of(key), known(r, now)))
               .orElse(now);
       groups.forgetBefore(key, cut);
       alerts.forgetBefore(key, cut);
     }
     requests.forget(nowMillis);
+    frontier.forgetBefore(now.minus(rulebook.longestSilence()).minus(Retention.LATEST));
   }
 
   private Optional<Authored> rule(GroupKey key) {

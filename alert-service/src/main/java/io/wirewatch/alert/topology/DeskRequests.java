@@ -1,7 +1,7 @@
 package io.wirewatch.alert.topology;
 
-import io.wirewatch.alert.lifecycle.GroupKey;
 import io.wirewatch.contracts.DeskAction;
+import io.wirewatch.rules.group.GroupKey;
 import java.time.Duration;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;

@@ -1,14 +1,13 @@
 package io.wirewatch.alert.topology;
 
 import io.wirewatch.alert.lifecycle.Authored;
-import io.wirewatch.alert.lifecycle.Correction;
-import io.wirewatch.alert.lifecycle.GroupKey;
 import io.wirewatch.alert.lifecycle.Lifecycle;
+import io.wirewatch.alert.lifecycle.Occasion;
 import io.wirewatch.alert.lifecycle.Pace;
 import io.wirewatch.contracts.Alert;
+import io.wirewatch.rules.group.GroupKey;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Brings the alerts of a group up to date with its matches, and knows when the clock alone will
@@ -29,20 +28,20 @@ final class GroupTask {
   }
 
   /// Writes the revisions that are due; one that may wait comes with the next look.
-  void follow(Authored rule, GroupKey key, Optional<Correction> correction, Instant now) {
+  void follow(Authored rule, GroupKey key, Occasion occasion) {
     List<Alert> given = alerts.of(key);
     boolean waits = false;
-    for (Alert next : Lifecycle.follow(rule, key, groups.matches(key), given, correction, now)) {
-      if (Pace.mayWait(next, given, now)) {
+    for (Alert next : Lifecycle.follow(rule, key, groups.matches(key), given, occasion)) {
+      if (Pace.mayWait(next, given, occasion.now())) {
         waits = true;
       } else {
         emit(next);
       }
     }
     if (waits) {
-      schedule.set(key, now.plus(Pace.AMENDMENTS));
+      schedule.set(key, occasion.now().plus(Pace.AMENDMENTS));
     } else {
-      plan(key);
+      plan(rule, key, occasion);
     }
   }
 
@@ -59,11 +58,12 @@ final class GroupTask {
     out.accept(alert);
   }
 
-  /// Looks again when the first of the group's alerts may change.
-  void plan(GroupKey key) {
-    alerts.of(key).stream()
-        .flatMap(alert -> Lifecycle.changesAt(alert).stream())
-        .min(Instant::compareTo)
+  /// Looks again when the clock alone changes something, and what is overdue because the stream is
+  /// not known so far yet, at the next look.
+  void plan(Authored rule, GroupKey key, Occasion occasion) {
+    Instant next = occasion.now().plus(Pace.AMENDMENTS);
+    Lifecycle.changesAt(rule.rule(), groups.matches(key), alerts.of(key), occasion.known())
+        .map(at -> at.isAfter(occasion.now()) ? at : next)
         .ifPresentOrElse(at -> schedule.set(key, at), () -> schedule.clear(key));
   }
 }

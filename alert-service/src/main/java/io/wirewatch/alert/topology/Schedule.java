@@ -1,6 +1,6 @@
 package io.wirewatch.alert.topology;
 
-import io.wirewatch.alert.lifecycle.GroupKey;
+import io.wirewatch.rules.group.GroupKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

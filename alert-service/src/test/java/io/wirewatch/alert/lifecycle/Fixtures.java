@@ -11,6 +11,8 @@ import io.wirewatch.contracts.Mode;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.contracts.Severity;
+import io.wirewatch.rules.group.GroupKey;
+import io.wirewatch.rules.group.GroupMatches;
 import io.wirewatch.rules.model.Escalation;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Group;
@@ -18,6 +20,7 @@ import io.wirewatch.rules.model.Notice;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Timing;
 import io.wirewatch.rules.model.Trigger.Threshold;
+import io.wirewatch.rules.trigger.Known;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -157,8 +160,7 @@ final class Fixtures {
             KEY,
             matches,
             new ArrayList<>(alerts.values()),
-            correction,
-            now);
+            new Occasion(correction, Known.through(now), now));
     changed.forEach(this::given);
     return changed;
   }
