@@ -1,4 +1,4 @@
-package io.wirewatch.alert.lifecycle;
+package io.wirewatch.rules.group;
 
 /// A rule and what it counts separately: the key of a match, `<rule id>|<group>`.
 ///

@@ -1,13 +1,13 @@
-package io.wirewatch.alert.lifecycle;
+package io.wirewatch.rules.group;
 
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.rules.model.Rule;
-import io.wirewatch.rules.model.Trigger;
-import io.wirewatch.rules.model.Trigger.Threshold;
 import io.wirewatch.rules.trigger.Counted;
+import io.wirewatch.rules.trigger.Distance;
 import io.wirewatch.rules.trigger.Episode;
 import io.wirewatch.rules.trigger.EpisodeFold;
+import io.wirewatch.rules.trigger.Known;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -36,13 +36,41 @@ public final class GroupMatches {
     }
   }
 
+  /// What came of applying a match.
+  public sealed interface Applied {
+    /// The group is as it was: the same match again, an older version of it, or a withdrawal of
+    /// what is not there.
+    record Nothing() implements Applied {}
+
+    /// The article is in the group.
+    ///
+    /// @param before the match that it replaced
+    record Stands(Optional<Match> before) implements Applied {}
+
+    /// The article is no longer in the group.
+    ///
+    /// @param before the match that was there
+    record Gone(Match before) implements Applied {}
+  }
+
+  /// Adds, replaces or withdraws an article, as the match says.
+  public Applied apply(Match match) {
+    Optional<Match> before = get(match.getArticleId());
+    boolean older =
+        before.filter(b -> b.getArticleVersion() > match.getArticleVersion()).isPresent();
+    if (older || before.filter(match::equals).isPresent()) return new Applied.Nothing();
+    if (!match.getWithdrawn()) return new Applied.Stands(put(match));
+    Optional<Match> removed = remove(match.getArticleId());
+    return removed.isPresent() ? new Applied.Gone(removed.get()) : new Applied.Nothing();
+  }
+
   /// Adds an article, or replaces the version that was there.
   ///
   /// @return the match that it replaced
   public Optional<Match> put(Match match) {
     @Nullable Match before = byArticle.put(match.getArticleId(), match);
-    if (before != null) inOrder.remove(counted(before));
-    Counted article = counted(match);
+    if (before != null) inOrder.remove(Counted.of(before));
+    Counted article = Counted.of(match);
     inOrder.add(article);
     if (before == null && folded != null && folded.takes(match, article)) {
       folded.fold.add(article);
@@ -58,7 +86,7 @@ public final class GroupMatches {
   public Optional<Match> remove(String articleId) {
     @Nullable Match before = byArticle.remove(articleId);
     if (before == null) return Optional.empty();
-    inOrder.remove(counted(before));
+    inOrder.remove(Counted.of(before));
     folded = null;
     return Optional.of(before);
   }
@@ -78,22 +106,34 @@ public final class GroupMatches {
   ///
   /// @param rule the rule as it is now
   /// @param given the alerts of the group so far
-  public List<Episode> episodes(Rule rule, List<Alert> given) {
+  /// @param known how far the stream is known
+  public List<Episode> episodes(Rule rule, List<Alert> given, Known known) {
+    return fold(rule, given).episodes(known);
+  }
+
+  /// The earliest moment after `known.through()` at which the episodes can be others although no
+  /// article comes; empty where only an article changes anything.
+  public Optional<Instant> next(Rule rule, List<Alert> given, Known known) {
+    return fold(rule, given).next(known);
+  }
+
+  /// How far the group is from an episode.
+  public Distance distance(Rule rule, List<Alert> given, Known known) {
+    return fold(rule, given).distance(known);
+  }
+
+  private EpisodeFold fold(Rule rule, List<Alert> given) {
     Folded current = folded;
     if (current == null || !current.rule.equals(rule)) {
       Standing standing = Standing.of(rule, byArticle.values(), given);
       current = new Folded(rule, standing, fold(rule, standing));
       folded = current;
     }
-    return current.fold.episodes();
+    return current.fold;
   }
 
   private EpisodeFold fold(Rule rule, Standing standing) {
-    EpisodeFold fold =
-        switch (rule.trigger()) {
-          case Threshold threshold -> new EpisodeFold(threshold, rule.rearm());
-          case Trigger other -> throw new IllegalStateException("no fold for " + other);
-        };
+    EpisodeFold fold = EpisodeFold.of(rule);
     inOrder.stream()
         .filter(a -> get(a.articleId()).filter(standing::counts).isPresent())
         .forEach(fold::add);
@@ -111,13 +151,5 @@ public final class GroupMatches {
             .toList();
     forgotten.forEach(m -> remove(m.getArticleId()));
     return forgotten;
-  }
-
-  private static Counted counted(Match match) {
-    return new Counted(
-        match.getArticleId(),
-        match.getPublisher(),
-        match.getOrigin().getId(),
-        match.getEventTime());
   }
 }

@@ -1,6 +1,5 @@
-package io.wirewatch.alert.topology;
+package io.wirewatch.rules.group;
 
-import io.wirewatch.alert.lifecycle.GroupKey;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.rules.match.RuleMatch;
@@ -11,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /// Writes down what the rules matched in an article.
-final class Matching {
+public final class Matching {
 
   private Matching() {}
 
   /// The matches by their keys: one for each rule and each of its groups that the article is in.
-  static Map<String, Match> matches(Article article, List<RuleMatch> found) {
+  public static Map<String, Match> matches(Article article, List<RuleMatch> found) {
     Map<String, Match> matches = new LinkedHashMap<>();
     for (RuleMatch match : found) {
       groups(article, match.rule().group())
@@ -29,8 +28,11 @@ final class Matching {
   }
 
   /// That an article no longer belongs to a rule and group.
-  static Match withdrawn(Article article, String key) {
-    return from(article, GroupKey.parse(key), "").setWithdrawn(true).build();
+  public static Match withdrawn(Article article, String key) {
+    return from(article, GroupKey.parse(key), "")
+        .setWithdrawn(true)
+        .setStatus(article.getStatus())
+        .build();
   }
 
   private static Match describe(Article article, GroupKey key, String label, RuleMatch match) {

@@ -1,4 +1,4 @@
-package io.wirewatch.alert.lifecycle;
+package io.wirewatch.rules.group;
 
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Change;
