@@ -6,6 +6,7 @@ import io.wirewatch.desk.api.AlertRoutes;
 import io.wirewatch.desk.api.Journal;
 import io.wirewatch.desk.api.RuleRoutes;
 import io.wirewatch.desk.api.SameOrigin;
+import io.wirewatch.desk.api.SetRoutes;
 import io.wirewatch.desk.page.PageRoutes;
 import io.wirewatch.desk.stream.AlertStream;
 import io.wirewatch.desk.stream.StreamRoute;
@@ -34,6 +35,7 @@ record Desk(AlertBoard alerts, RuleBoard rules, AlertStream stream, SameOrigin s
     new PageRoutes(alerts, rules, clock).addTo(routes);
     new AlertRoutes(alerts, journal, clock, sameOrigin).addTo(routes);
     new RuleRoutes(rules, journal, clock, sameOrigin).addTo(routes);
+    new SetRoutes(rules, journal, clock, sameOrigin).addTo(routes);
     new StreamRoute(stream).addTo(routes);
   }
 }
