@@ -42,6 +42,7 @@ public final class Matching {
         .setField(match.field())
         .setSentence(match.sentence())
         .setSentenceStart(match.sentenceStart())
+        .setSteps(match.steps())
         .setWatch(condition.watch())
         .setTrigger(condition.trigger())
         .build();
