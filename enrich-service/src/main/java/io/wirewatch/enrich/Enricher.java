@@ -55,6 +55,7 @@ public final class Enricher {
         .setReceivedAt(raw.getReceivedAt())
         .setEventTime(eventTime.of(publishedAt, raw.getReceivedAt()))
         .setMode(raw.getMode())
+        .setStatus(raw.getStatus())
         .setByline(cleaned.byline())
         .setAgency(cleaned.agency())
         .setEntities(found.entities())

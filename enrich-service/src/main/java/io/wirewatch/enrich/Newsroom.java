@@ -3,6 +3,7 @@ package io.wirewatch.enrich;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.Origin;
+import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.enrich.story.Placement;
 import io.wirewatch.enrich.story.Stories;
 import io.wirewatch.enrich.story.StoryTables;
@@ -42,12 +43,25 @@ public final class Newsroom {
         versions.judge(
             article.getId(),
             article.getPublisher(),
-            Content.hash(document),
+            content(article, document),
             article.getReceivedAt());
     return switch (verdict) {
+      case Verdict.Fresh(int version) when article.getStatus() != PubStatus.USABLE ->
+          new Placed.Passed(Article.newBuilder(article).setVersion(version).build());
       case Verdict.Fresh(int version) -> new Placed.Passed(place(article, document, version));
       case Verdict.SentAgain() -> new Placed.Dropped("sent-again");
       case Verdict.Renumbered(String id) -> new Placed.Dropped("renumbered");
+    };
+  }
+
+  /// An article that is withheld or canceled is a version of its own, whatever it says: it has
+  /// often no text at all. The text that it had before does not bring it back, since a feed may be
+  /// read again from its beginning.
+  private static String content(Article article, Document document) {
+    String hash = Content.hash(document);
+    return switch (article.getStatus()) {
+      case USABLE -> hash;
+      case WITHHELD, CANCELED -> article.getStatus() + "|" + article.getId() + "|" + hash;
     };
   }
 

@@ -3,6 +3,7 @@ package io.wirewatch.alert.lifecycle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.wirewatch.contracts.Alert;
+import io.wirewatch.rules.group.GroupKey;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

@@ -17,9 +17,11 @@ final class Events {
     }
     return switch (alert.getChange()) {
       case OPENED, REOPENED -> Optional.of(Event.OPENED);
-      case GREW, ESCALATED, FIGURE -> Optional.of(Event.AMENDED);
-      case ACKNOWLEDGED, FALSE_ALARM -> Optional.of(Event.ACKNOWLEDGED);
-      case RESOLVED, MERGED, WITHDRAWN -> Optional.of(Event.RESOLVED);
+      case GREW, ESCALATED, FIGURE, CORRECTED -> Optional.of(Event.AMENDED);
+      case WOKE -> Optional.of(Event.WOKEN);
+      case ACKNOWLEDGED -> Optional.of(Event.ACKNOWLEDGED);
+      case RESOLVED, MERGED, FALSE_ALARM -> Optional.of(Event.RESOLVED);
+      case WITHDRAWN -> Optional.of(Event.WITHDRAWN);
       case AMENDED, NOTED, ASSIGNED, SNOOZED -> Optional.empty();
     };
   }

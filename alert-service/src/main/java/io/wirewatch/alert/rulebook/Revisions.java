@@ -24,13 +24,13 @@ final class Revisions {
   static Reading read(String id, RuleRevision revision, Function<String, Parsed> reader) {
     return switch (reader.apply(revision.getYaml())) {
       case Parsed.Invalid(List<RuleError> errors) -> new Invalid(errors);
-      case Parsed.Valid(List<Rule> rules) when rules.size() != 1 ->
+      case Parsed.Valid(List<Rule> rules, _, _) when rules.size() != 1 ->
           unreadable("a revision holds one rule, this one holds " + rules.size());
-      case Parsed.Valid(List<Rule> rules) when !rules.getFirst().id().equals(id) ->
+      case Parsed.Valid(List<Rule> rules, _, _) when !rules.getFirst().id().equals(id) ->
           unreadable(
               "the rule is kept under \"%s\" and calls itself \"%s\""
                   .formatted(id, rules.getFirst().id()));
-      case Parsed.Valid(List<Rule> rules) -> new Valid(rules.getFirst());
+      case Parsed.Valid(List<Rule> rules, _, _) -> new Valid(rules.getFirst());
     };
   }
 

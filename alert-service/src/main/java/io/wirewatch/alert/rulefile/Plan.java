@@ -52,7 +52,7 @@ record Plan(List<RuleRevision> writes, List<String> deletes, Map<String, List<Ru
       for (FileText file : files) {
         switch (RuleFile.parse(file.yaml())) {
           case Parsed.Invalid(List<RuleError> found) -> errors.put(file.author(), found);
-          case Parsed.Valid(List<Rule> rules) -> take(file, rules);
+          case Parsed.Valid(List<Rule> rules, _, _) -> take(file, rules);
         }
       }
       return new Plan(writes, deletes(), errors);

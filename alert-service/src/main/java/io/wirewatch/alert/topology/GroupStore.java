@@ -1,14 +1,16 @@
 package io.wirewatch.alert.topology;
 
-import io.wirewatch.alert.lifecycle.GroupKey;
-import io.wirewatch.alert.lifecycle.GroupMatches;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.rules.group.GroupKey;
+import io.wirewatch.rules.group.GroupMatches;
+import io.wirewatch.rules.group.GroupMatches.Applied;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -37,29 +39,41 @@ final class GroupStore {
   }
 
   /// Adds, replaces or withdraws an article.
-  ///
-  /// @return false if that leaves the group as it was: the same match again, an older version, or a
-  ///   withdrawal of what is not there
-  boolean apply(GroupKey key, Match match) {
-    GroupMatches group = matches(key);
-    Optional<Match> before = group.get(match.getArticleId());
-    if (before.isPresent() && before.get().getArticleVersion() > match.getArticleVersion()) {
-      return false;
+  Applied apply(GroupKey key, Match match) {
+    Applied applied = matches(key).apply(match);
+    switch (applied) {
+      case Applied.Nothing() -> {}
+      case Applied.Gone(Match before) -> store.delete(StoreKeys.match(key, before));
+      case Applied.Stands(Optional<Match> before) -> {
+        before.ifPresent(m -> store.delete(StoreKeys.match(key, m)));
+        store.put(StoreKeys.match(key, match), match);
+      }
     }
-    if (match.getWithdrawn()) {
-      Optional<Match> removed = group.remove(match.getArticleId());
-      removed.ifPresent(m -> store.delete(StoreKeys.match(key, m)));
-      return removed.isPresent();
-    }
-    if (before.filter(match::equals).isPresent()) return false;
-    group.put(match).ifPresent(m -> store.delete(StoreKeys.match(key, m)));
-    store.put(StoreKeys.match(key, match), match);
-    return true;
+    return applied;
   }
 
   /// The matches of a group; empty for one that is not there.
   GroupMatches matches(GroupKey key) {
     return recent.computeIfAbsent(key, this::read);
+  }
+
+  /// The groups of the rules with these ids that hold a match.
+  Set<GroupKey> groups(Predicate<String> rules) {
+    Set<GroupKey> groups = new LinkedHashSet<>();
+    Optional<GroupKey> next = first("");
+    while (next.isPresent()) {
+      if (rules.test(next.get().ruleId())) groups.add(next.get());
+      next = first(StoreKeys.after(next.get()));
+    }
+    return groups;
+  }
+
+  private Optional<GroupKey> first(String from) {
+    try (KeyValueIterator<String, Match> entries = store.range(from, null)) {
+      return entries.hasNext()
+          ? Optional.of(StoreKeys.groupOf(entries.peekNextKey()))
+          : Optional.empty();
+    }
   }
 
   /// The groups that hold a match from before `cut`.

@@ -32,7 +32,9 @@ public record Standing(String group, String label, Distance distance) {
   /// @param counted what is counted, in the plural
   public String summary(String counted) {
     return switch (distance.state()) {
+      case LEARNING -> count() + " " + counted + ", too little known yet";
       case COUNTING -> count() + " of " + atLeast() + " " + counted;
+      case HOLDING -> count() + " " + counted + ", must hold";
       case OPEN -> count() + " " + counted + ", alert open";
       case QUIET -> count() + " " + counted + ", quiet after an alert";
     };

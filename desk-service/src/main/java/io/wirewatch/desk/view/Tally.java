@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toCollection;
 
 import io.wirewatch.contracts.Match;
 import io.wirewatch.rules.model.Rule;
-import io.wirewatch.rules.model.Trigger;
 import io.wirewatch.rules.trigger.Condition;
 import io.wirewatch.rules.trigger.Counted;
 import io.wirewatch.rules.trigger.Distance;
+import io.wirewatch.rules.trigger.Known;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ final class Tally {
     if (match.getWithdrawn()) {
       group.articles().remove(match.getArticleId());
     } else {
-      group.articles().put(match.getArticleId(), new Found(match.getWatch(), counted(match)));
+      group.articles().put(match.getArticleId(), new Found(match.getWatch(), Counted.of(match)));
     }
     if (group.articles().isEmpty()) groups.remove(match.getGroup());
   }
@@ -65,22 +65,8 @@ final class Tally {
 
   private static Standing standing(
       String key, Group group, Rule rule, Condition condition, Instant now) {
-    return switch (rule.trigger()) {
-      case Trigger.Threshold threshold ->
-          new Standing(
-              key,
-              group.label(),
-              Distance.at(now, group.foundBy(condition), threshold, rule.rearm()));
-      case Trigger other -> throw new IllegalStateException("no distance for " + other);
-    };
-  }
-
-  private static Counted counted(Match match) {
-    return new Counted(
-        match.getArticleId(),
-        match.getPublisher(),
-        match.getOrigin().getId(),
-        match.getEventTime());
+    Known known = Known.through(now);
+    return new Standing(key, group.label(), Distance.at(known, group.foundBy(condition), rule));
   }
 
   /// An article and the watch that found it.

@@ -2,13 +2,14 @@ package io.wirewatch.enrich.topology;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.enrich.Enricher;
 import io.wirewatch.runtime.metrics.StageCounter;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 
-/// Makes an article of a raw one; of one without prose nothing is made.
+/// Makes an article of a raw one; of one without prose nothing is made, unless it was killed.
 final class EnrichStep extends ContextualFixedKeyProcessor<String, RawArticle, Article> {
   private final Enricher enricher;
   private final StageCounter counter;
@@ -26,7 +27,8 @@ final class EnrichStep extends ContextualFixedKeyProcessor<String, RawArticle, A
       return;
     }
     Article article = enriched(record.value());
-    if (article.getText().isEmpty() && article.getTitle().isEmpty()) {
+    boolean usable = article.getStatus() == PubStatus.USABLE;
+    if (usable && article.getText().isEmpty() && article.getTitle().isEmpty()) {
       counter.dropped("no-text");
       return;
     }

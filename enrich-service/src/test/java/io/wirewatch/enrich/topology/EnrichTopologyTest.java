@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.contracts.topic.Topics;
 import io.wirewatch.contracts.wire.BundledSchemas;
@@ -168,6 +169,31 @@ final class EnrichTopologyTest {
   }
 
   @Test
+  void aKillIsAVersionWithoutTextAndItsTextSentAgainDoesNotBringItBack() {
+    send("a", "harbour.example", FERRY);
+    send("b", "harbour.example", BUDGET);
+    for (String id : List.of("a", "b")) {
+      send(article(id, "harbour.example", "").setStatus(PubStatus.CANCELED).build());
+      send(article(id, "harbour.example", "").setStatus(PubStatus.CANCELED).build());
+    }
+    send("a", "harbour.example", FERRY);
+    List<Article> all = articles.readValuesToList();
+    assertEquals(List.of("a", "b", "a", "b"), all.stream().map(Article::getId).toList());
+    assertEquals(List.of(1, 1, 2, 2), all.stream().map(Article::getVersion).toList());
+    assertEquals(PubStatus.CANCELED, all.getLast().getStatus());
+  }
+
+  @Test
+  void whatWasWithheldIsNewWhenItMayBeUsed() {
+    send(article("a", "harbour.example", FERRY).setStatus(PubStatus.WITHHELD).build());
+    send("a", "harbour.example", FERRY);
+    List<Article> all = articles.readValuesToList();
+    assertEquals(PubStatus.USABLE, all.getLast().getStatus());
+    assertEquals(2, all.getLast().getVersion());
+    assertEquals("story-a", all.getLast().getStory());
+  }
+
+  @Test
   void anArticleThatFailsLeavesTheNextAlone() {
     send("a", "harbour.example", "The findings of this text fail, as its words ask them to do.");
     send("b", "harbour.example", FERRY);
@@ -213,16 +239,21 @@ final class EnrichTopologyTest {
   }
 
   private void send(String id, String publisher, String text) {
-    raw.pipeInput(
-        id,
-        RawArticle.newBuilder()
-            .setId(id)
-            .setPublisher(publisher)
-            .setSource("push")
-            .setReceivedAt(NOON)
-            .setMediaType("text/plain; charset=utf-8")
-            .setBody(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)))
-            .build());
+    send(article(id, publisher, text).build());
+  }
+
+  private void send(RawArticle article) {
+    raw.pipeInput(article.getId(), article);
+  }
+
+  private static RawArticle.Builder article(String id, String publisher, String text) {
+    return RawArticle.newBuilder()
+        .setId(id)
+        .setPublisher(publisher)
+        .setSource("push")
+        .setReceivedAt(NOON)
+        .setMediaType("text/plain; charset=utf-8")
+        .setBody(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private long dropped(String stage, String reason) {

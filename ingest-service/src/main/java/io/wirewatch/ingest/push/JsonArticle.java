@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.ingest.raw.Bounds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Reads an article written as a JSON object: the fields of [Submission] and either `html` or
-/// `text`.
+/// `text`, which an article that is withheld or canceled need not have.
 final class JsonArticle {
 
   /// The largest JSON of one article, in bytes: a body whose every character is escaped still fits.
@@ -49,8 +50,13 @@ final class JsonArticle {
         .findFirst()
         .ifPresent(JsonArticle::refuseUnknown);
     if (html == null || html.isBlank()) {
+      boolean mayBeEmpty = Submission.status(fields) != PubStatus.USABLE;
       return new Submission(
-          fields, "text/plain; charset=utf-8", body("text", text == null ? "" : text));
+          fields,
+          "text/plain; charset=utf-8",
+          text == null && mayBeEmpty
+              ? ByteBuffer.allocate(0)
+              : body("text", text == null ? "" : text));
     }
     if (text != null && !text.isBlank()) {
       throw new RefusedException("text", text, "may not stand beside html");

@@ -1,6 +1,7 @@
 package io.wirewatch.ingest.push;
 
 import io.wirewatch.contracts.Mode;
+import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.ingest.identity.ArticleId;
 import io.wirewatch.ingest.identity.CanonicalUrl;
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fields by name, among those of [#FIELDS]; blank ones count as left out
 /// @param mediaType of the body, with its charset
-/// @param body as it came, not empty
+/// @param body as it came; empty only of an article that is withheld or canceled
 record Submission(Map<String, String> fields, String mediaType, ByteBuffer body) {
 
   /// The fields that say something of an article, beside its body.
   static final java.util.Set<String> FIELDS =
-      java.util.Set.of("url", "publisher", "guid", "title", "publishedAt", "mode");
+      java.util.Set.of(
+          "url", "publisher", "guid", "title", "publishedAt", "mode", "status", "pubstatus");
 
   /// The article.
   ///
@@ -37,6 +39,10 @@ record Submission(Map<String, String> fields, String mediaType, ByteBuffer body)
     String guid = field("guid", Bounds.NAME_CHARS);
     byte[] bytes = new byte[body.remaining()];
     body.duplicate().get(bytes);
+    PubStatus status = status(fields);
+    if (bytes.length == 0 && guid == null && url == null) {
+      throw new RefusedException("guid", "", "or url must say which article is " + lower(status));
+    }
     return RawArticle.newBuilder()
         .setId(ArticleId.of(publisher, guid, url, bytes))
         .setPublisher(publisher)
@@ -49,7 +55,35 @@ record Submission(Map<String, String> fields, String mediaType, ByteBuffer body)
         .setMediaType(mediaType)
         .setBody(ByteBuffer.wrap(bytes))
         .setMode(mode())
+        .setStatus(status)
         .build();
+  }
+
+  /// What its publisher says of an article: `status`, or `pubstatus` as ninjs calls it.
+  ///
+  /// @throws RefusedException for a word that is none, or two that differ
+  static PubStatus status(Map<String, String> fields) {
+    PubStatus status = status("status", fields).orElse(PubStatus.USABLE);
+    PubStatus pubstatus = status("pubstatus", fields).orElse(status);
+    if (fields.containsKey("status") && status != pubstatus) {
+      throw new RefusedException("pubstatus", lower(pubstatus), "differs from status");
+    }
+    return pubstatus;
+  }
+
+  private static Optional<PubStatus> status(String name, Map<String, String> fields) {
+    String written = fields.getOrDefault(name, "").strip();
+    return switch (written.toLowerCase(Locale.ROOT)) {
+      case "" -> Optional.empty();
+      case "usable" -> Optional.of(PubStatus.USABLE);
+      case "withheld" -> Optional.of(PubStatus.WITHHELD);
+      case "canceled", "cancelled" -> Optional.of(PubStatus.CANCELED);
+      default -> throw new RefusedException(name, written, "must be usable, withheld or canceled");
+    };
+  }
+
+  private static String lower(PubStatus status) {
+    return status.name().toLowerCase(Locale.ROOT);
   }
 
   private static Optional<URI> address(String url) {

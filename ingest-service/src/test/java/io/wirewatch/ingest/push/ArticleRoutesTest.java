@@ -11,6 +11,7 @@ import io.javalin.config.RoutesConfig;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.wirewatch.contracts.Mode;
+import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.ingest.raw.Bounds;
 import io.wirewatch.ingest.raw.KeptArticles;
@@ -140,6 +141,9 @@ final class ArticleRoutesTest {
           no time             | {"publisher":"a","text":"x","publishedAt":"noon"}    | publishedAt | noon
           a time without zone | {"publisher":"a","text":"x","publishedAt":"2026-03-01T10:00:00"} | publishedAt | 2026-03-01T10:00:00
           a mode unheard of   | {"publisher":"a","text":"x","mode":"loud"}           | mode        | loud
+          a status unheard of | {"publisher":"a","text":"x","pubstatus":"spiked"}    | pubstatus   | spiked
+          two statuses        | {"publisher":"a","text":"x","pubstatus":"withheld","status":"usable"} | pubstatus | withheld
+          a kill of what      | {"publisher":"a","status":"canceled"}                | guid        | ``
           an unknown field    | {"publisher":"a","text":"x","titel":"y"}             | titel       | ``
           a number for text   | {"publisher":"a","text":7}                           | text        | 7
           a list              | [1]                                                  | body        | [1]
@@ -158,6 +162,21 @@ final class ArticleRoutesTest {
             .startsWith("application/problem+json"));
     assertEquals(field, json(answer).path("field").asText(), answer.body());
     assertEquals(value, json(answer).path("value").asText());
+  }
+
+  @Test
+  void aKillNamesItsArticleAndNeedsNoBody() throws Exception {
+    String address = "{\"url\":\"https://www.harbour.example/ferry\"";
+    post(JSON, ARTICLE);
+    HttpResponse<String> answer = post(JSON, address + ",\"pubstatus\":\"canceled\"}");
+    post(JSON, address + ",\"status\":\"withheld\",\"text\":\"The ferry sails again.\"}");
+
+    List<RawArticle> taken = articles.all();
+    assertEquals(202, answer.statusCode(), answer.body());
+    assertEquals(taken.getFirst().getId(), taken.get(1).getId());
+    assertEquals(
+        List.of(PubStatus.USABLE, PubStatus.CANCELED, PubStatus.WITHHELD),
+        taken.stream().map(RawArticle::getStatus).toList());
   }
 
   @Test

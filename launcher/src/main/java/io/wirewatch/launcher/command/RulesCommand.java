@@ -38,7 +38,7 @@ final class RulesCommand {
 
     private static boolean isGood(Path file) {
       return switch (parse(file)) {
-        case Parsed.Valid(var rules) -> {
+        case Parsed.Valid(var rules, _, _) -> {
           System.out.printf(
               "%s: %d %s%n", file, rules.size(), rules.size() == 1 ? "rule" : "rules");
           yield true;

@@ -19,10 +19,16 @@ final class Bounds {
   /// Parentheses, negations and fields inside one another.
   static final int DEPTH = 20;
 
-  /// Words that may stand between the operands of a NEAR.
+  /// Steps that an article may cost a watch, as [Cost] counts them, sets in it included.
+  static final long COST = 10_000;
+
+  /// The number of `atleast/n`.
+  static final int AT_LEAST = 1_000;
+
+  /// Words that may stand between the operands of a NEAR or BEFORE.
   static final int NEAR_DISTANCE = 50;
 
-  /// Characters before the asterisk of a prefix, at least.
+  /// Characters before the asterisk of a prefix, at least; one where characters are syllables.
   static final int PREFIX_CHARACTERS = 2;
 
   /// The longest window, as long as articles are kept.

@@ -33,6 +33,14 @@ public final class RuleFile {
   ///
   /// @param yaml the file's text, at most a million characters
   public static Parsed parse(String yaml) {
+    return parse(yaml, Sets.none());
+  }
+
+  /// Reads a file, whole: every error that can be told apart is told.
+  ///
+  /// @param yaml the file's text, at most a million characters
+  /// @param known sets that the file may name without defining them
+  public static Parsed parse(String yaml, Sets known) {
     String text = yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml;
     if (text.length() > Bounds.FILE_CHARACTERS) {
       String message = "the file is longer than " + Bounds.FILE_CHARACTERS + " characters";
@@ -43,7 +51,9 @@ public final class RuleFile {
 
   private Parsed read(String text) {
     List<Rule> rules = compose(text).map(this::rules).orElse(List.of());
-    return findings.none() ? new Parsed.Valid(rules) : new Parsed.Invalid(findings.inOrder());
+    return findings.none()
+        ? new Parsed.Valid(rules, Sets.none(), List.of())
+        : new Parsed.Invalid(findings.inOrder());
   }
 
   private Optional<Node> compose(String text) {

@@ -1,7 +1,11 @@
 package io.wirewatch.rules.trigger;
 
+import io.wirewatch.contracts.Counting;
+import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.Named;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 
 /// An article that a rule matched, as far as counting needs to know it.
 ///
@@ -11,8 +15,16 @@ import java.util.Comparator;
 /// @param articleId names the article whatever its version
 /// @param publisher whose article it is
 /// @param originId whose text it carries
+/// @param story the event that it is on
 /// @param eventTime when it counts
-public record Counted(String articleId, String publisher, String originId, Instant eventTime)
+/// @param facts what else some triggers go by
+public record Counted(
+    String articleId,
+    String publisher,
+    String originId,
+    String story,
+    Instant eventTime,
+    Facts facts)
     implements Comparable<Counted> {
 
   private static final Comparator<Counted> EVENT_ORDER =
@@ -20,6 +32,31 @@ public record Counted(String articleId, String publisher, String originId, Insta
           .thenComparing(Counted::articleId)
           .thenComparing(Counted::publisher)
           .thenComparing(Counted::originId);
+
+  /// The article of a match.
+  public static Counted of(Match match) {
+    boolean plain =
+        match.getNamed().isEmpty() && match.getClaims().isEmpty() && match.getSteps().isEmpty();
+    return new Counted(
+        match.getArticleId(),
+        match.getPublisher(),
+        match.getOrigin().getId(),
+        match.getStory(),
+        match.getEventTime(),
+        plain ? Facts.NONE : new Facts(match.getNamed(), match.getClaims(), match.getSteps()));
+  }
+
+  /// What it is counted by: two articles with a value in common count it once.
+  List<String> keys(Counting counting) {
+    return switch (counting) {
+      case ARTICLES -> List.of(articleId);
+      case PUBLISHERS -> List.of(publisher);
+      case ORIGINS -> List.of(originId);
+      case STORIES -> List.of(story);
+      case PERSONS, ORGANIZATIONS, PLACES, KEYWORDS, LANGUAGES ->
+          facts.named().stream().map(Named::getId).toList();
+    };
+  }
 
   @Override
   public int compareTo(Counted other) {

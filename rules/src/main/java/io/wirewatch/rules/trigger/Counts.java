@@ -7,7 +7,10 @@ import io.wirewatch.contracts.Counting;
 /// @param articles articles
 /// @param publishers distinct publishers
 /// @param origins distinct origins
-public record Counts(int articles, int publishers, int origins) {
+/// @param stories distinct stories
+/// @param named distinct names of the kind that the trigger counts or waits for; 0 where it is for
+///   none
+public record Counts(int articles, int publishers, int origins, int stories, int named) {
 
   /// The number of what `counting` names.
   public int of(Counting counting) {
@@ -15,7 +18,8 @@ public record Counts(int articles, int publishers, int origins) {
       case ARTICLES -> articles;
       case PUBLISHERS -> publishers;
       case ORIGINS -> origins;
-      case PERSONS, ORGANIZATIONS, PLACES, KEYWORDS, LANGUAGES, STORIES -> articles;
+      case STORIES -> stories;
+      case PERSONS, ORGANIZATIONS, PLACES, KEYWORDS, LANGUAGES -> named;
     };
   }
 }

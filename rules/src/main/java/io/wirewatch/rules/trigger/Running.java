@@ -1,61 +1,72 @@
 package io.wirewatch.rules.trigger;
 
-import io.wirewatch.rules.model.Trigger.Threshold;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An episode that may still be extended.
-final class Running {
+abstract class Running {
 
-  private final Threshold threshold;
-  private final Counted opening;
+  private final @Nullable Counted opening;
+  private final Instant openedAt;
   private final List<Judged> articles = new ArrayList<>();
-  private final Map<String, String> counted = new HashMap<>();
+  private final List<Reason> reasons = new ArrayList<>();
   private final Set<String> publishers = new HashSet<>();
   private final Set<String> origins = new HashSet<>();
+  private final Set<String> stories = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
+  private int counted;
 
-  Running(Threshold threshold, List<Counted> window, Counted opening) {
-    this.threshold = threshold;
+  Running(@Nullable Counted opening, Instant openedAt) {
     this.opening = opening;
-    window.forEach(this::add);
+    this.openedAt = openedAt;
   }
 
-  boolean takes(Counted article) {
+  /// When it ends, unless more comes.
+  abstract Instant endsAt();
+
+  /// What the next article in event order, inside the active hours, counts for.
+  abstract Judgement judge(Counted article);
+
+  final boolean takes(Counted article) {
     return article.eventTime().isBefore(endsAt());
   }
 
-  void add(Counted article) {
+  final void add(Counted article) {
     articles.add(new Judged(article, judge(article)));
+    counted++;
     publishers.add(article.publisher());
     origins.add(article.originId());
+    stories.add(article.story());
+    article.facts().named().forEach(n -> named.add(n.getId()));
   }
 
-  Episode snapshot() {
-    Counts counts = new Counts(articles.size(), publishers.size(), origins.size());
-    return new Episode(opening, new Prefix<>(articles), counts, endsAt());
+  /// Takes note of an article outside the active hours.
+  final void pass(Counted article) {
+    articles.add(new Judged(article, new Judgement.OutsideHours()));
   }
 
-  private Judgement judge(Counted article) {
-    String key = Window.key(article, threshold.count());
-    @Nullable String as = counted.putIfAbsent(key, article.articleId());
-    if (as == null) return new Judgement.Raises();
-    return switch (threshold.count()) {
-      case ARTICLES -> new Judgement.Raises();
-      case PUBLISHERS -> new Judgement.SamePublisher(as);
-      case ORIGINS -> new Judgement.SameOrigin(as);
-      case PERSONS, ORGANIZATIONS, PLACES, KEYWORDS, LANGUAGES, STORIES -> new Judgement.Raises();
-    };
+  final void reason(Reason reason) {
+    reasons.add(reason);
   }
 
-  private Instant endsAt() {
-    Instant emptied = articles.getLast().article().eventTime().plus(threshold.within());
-    Instant longest = opening.eventTime().plus(EpisodeFold.LONGEST).plus(threshold.within());
-    return emptied.isBefore(longest) ? emptied : longest;
+  final Instant openedAt() {
+    return openedAt;
+  }
+
+  final Episode snapshot() {
+    Counts counts =
+        new Counts(counted, publishers.size(), origins.size(), stories.size(), named.size());
+    return new Episode(
+        Optional.ofNullable(opening),
+        openedAt,
+        new Prefix<>(articles),
+        counts,
+        endsAt(),
+        new Prefix<>(reasons));
   }
 }

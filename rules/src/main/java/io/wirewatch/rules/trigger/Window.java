@@ -1,53 +1,79 @@
 package io.wirewatch.rules.trigger;
 
 import io.wirewatch.contracts.Counting;
-import io.wirewatch.rules.model.Trigger.Threshold;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The articles of the last `within`, counted as they come and go.
 final class Window {
 
-  private final Threshold threshold;
+  private final Counting counting;
+  private final Duration within;
   private final ArrayDeque<Counted> articles = new ArrayDeque<>();
-  private final Map<String, Integer> keys = new HashMap<>();
 
-  Window(Threshold threshold) {
-    this.threshold = threshold;
+  /// When each value was last seen, the longest ago first.
+  private final LinkedHashMap<String, Instant> seen = new LinkedHashMap<>();
+
+  Window(Counting counting, Duration within) {
+    this.counting = counting;
+    this.within = within;
   }
 
   /// Adds an article at time t and drops those at or before t - within.
   void add(Counted article) {
-    Instant from = article.eventTime().minus(threshold.within());
-    while (!articles.isEmpty() && !articles.getFirst().eventTime().isAfter(from)) {
-      keys.computeIfPresent(key(articles.removeFirst()), (k, n) -> n == 1 ? null : n - 1);
-    }
+    expire(article.eventTime());
     articles.addLast(article);
-    keys.merge(key(article), 1, Integer::sum);
+    article.keys(counting).forEach(key -> seen.putLast(key, article.eventTime()));
   }
 
-  boolean reached() {
-    return keys.size() >= threshold.atLeast();
+  /// The number of distinct values.
+  int count() {
+    return seen.size();
   }
 
+  /// The number of distinct values in `(at - within, at]`.
+  ///
+  /// @param at not before the last article
+  int countAt(Instant at) {
+    int count = 0;
+    Instant from = at.minus(within);
+    for (Instant last : seen.sequencedValues().reversed()) {
+      if (!last.isAfter(from)) break;
+      count++;
+    }
+    return count;
+  }
+
+  /// The articles in event order.
   List<Counted> articles() {
     return List.copyOf(articles);
   }
 
-  private String key(Counted article) {
-    return key(article, threshold.count());
+  /// Event time of the last article.
+  Instant lastAt() {
+    return articles.getLast().eventTime();
   }
 
-  /// What two articles have in common when they count as one.
-  static String key(Counted article, Counting counting) {
-    return switch (counting) {
-      case ARTICLES -> article.articleId();
-      case PUBLISHERS -> article.publisher();
-      case ORIGINS -> article.originId();
-      case PERSONS, ORGANIZATIONS, PLACES, KEYWORDS, LANGUAGES, STORIES -> article.articleId();
-    };
+  /// When the window will hold fewer than `number` values, unless more comes.
+  ///
+  /// @param number from 1 to [#count]
+  Instant fewerAt(int number) {
+    int left = number;
+    for (Map.Entry<String, Instant> each : seen.sequencedEntrySet().reversed()) {
+      if (--left == 0) return each.getValue().plus(within);
+    }
+    throw new IllegalArgumentException(number + " of " + seen.size());
+  }
+
+  private void expire(Instant now) {
+    Instant from = now.minus(within);
+    while (!articles.isEmpty() && !articles.getFirst().eventTime().isAfter(from)) {
+      articles.removeFirst();
+    }
+    while (!seen.isEmpty() && !seen.firstEntry().getValue().isAfter(from)) seen.pollFirstEntry();
   }
 }

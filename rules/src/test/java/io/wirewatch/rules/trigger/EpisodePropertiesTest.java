@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.Counting;
+import io.wirewatch.rules.model.Timing;
 import io.wirewatch.rules.model.Trigger.Threshold;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,7 @@ class EpisodePropertiesTest {
       Collections.shuffle(shuffled, random);
       TreeSet<Counted> arrived = new TreeSet<>();
       shuffled.forEach(arrived::add);
-      assertEquals(c.episodes(), Episodes.of(arrived, c.threshold, c.rearm));
+      assertEquals(c.episodes(), c.episodes(arrived));
     }
   }
 
@@ -55,9 +56,10 @@ class EpisodePropertiesTest {
     Random random = new Random(11);
     for (int i = 0; i < SETS; i++) {
       Case c = Case.random(random, counting);
-      long distinct = c.articles.stream().map(a -> Window.key(a, counting)).distinct().count();
+      long distinct = c.articles.stream().map(a -> a.keys(counting)).distinct().count();
       Threshold more = new Threshold(counting, (int) distinct + 1, c.threshold.within());
-      assertEquals(List.of(), Episodes.of(c.articles, more, c.rearm));
+      assertEquals(
+          List.of(), Episodes.of(c.articles, more, c.timing(), Known.through(Instant.MIN)));
     }
   }
 
@@ -69,11 +71,11 @@ class EpisodePropertiesTest {
       Case c = Case.random(random, counting);
       Instant horizon = Wires.MIDNIGHT.plus(Duration.ofMinutes(random.nextInt(1500)));
       List<Episode> before = c.episodes();
-      Instant cut = Episodes.forgetBefore(before, horizon, c.rearm);
+      Instant cut = Episodes.forgetBefore(before, horizon, c.threshold, c.timing());
       var kept = new TreeSet<>(c.articles);
       kept.removeIf(a -> a.eventTime().isBefore(cut));
       List<Episode> expected = before.stream().filter(e -> !e.firstAt().isBefore(cut)).toList();
-      assertEquals(expected, Episodes.of(kept, c.threshold, c.rearm), c::toString);
+      assertEquals(expected, c.episodes(kept), c::toString);
     }
   }
 
@@ -85,7 +87,7 @@ class EpisodePropertiesTest {
       Case c = Case.random(random, counting);
       if (c.articles.isEmpty()) continue;
       Instant now = c.articles.getLast().eventTime();
-      Distance distance = Distance.at(now, c.articles, c.threshold, c.rearm);
+      Distance distance = c.distance(now);
       boolean open =
           c.episodes().stream()
               .anyMatch(e -> now.isBefore(e.endsAt()) && !now.isBefore(e.firstAt()));
@@ -99,7 +101,7 @@ class EpisodePropertiesTest {
         episode.articles().stream().filter(j -> j.judgement() instanceof Judgement.Raises).count();
     assertEquals(episode.counts().of(counting), raised);
     return new Oracle.Outline(
-        episode.opening().articleId(),
+        episode.key(),
         episode.endsAt(),
         episode.articles().stream().map(j -> j.article().articleId()).toList(),
         episode.counts().of(counting));
@@ -114,8 +116,22 @@ class EpisodePropertiesTest {
           Duration.ofMinutes(random.nextInt(120)));
     }
 
+    Timing timing() {
+      return Timing.rearmedAfter(rearm);
+    }
+
+    Distance distance(Instant now) {
+      EpisodeFold fold = EpisodeFold.of(threshold, timing());
+      articles.forEach(fold::add);
+      return fold.distance(Known.through(now));
+    }
+
     List<Episode> episodes() {
-      return Episodes.of(articles, threshold, rearm);
+      return episodes(articles);
+    }
+
+    List<Episode> episodes(SortedSet<Counted> set) {
+      return Episodes.of(set, threshold, timing(), Known.through(Instant.MIN));
     }
   }
 }

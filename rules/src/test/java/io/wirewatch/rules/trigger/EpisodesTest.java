@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.wirewatch.contracts.Counting;
+import io.wirewatch.rules.model.Timing;
 import io.wirewatch.rules.model.Trigger.Threshold;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +47,7 @@ class EpisodesTest {
     String found =
         String.join(
             " ",
-            Episodes.of(Wires.articles(articles), threshold, Duration.ofMinutes(30)).stream()
+            episodes(Wires.articles(articles), threshold, Duration.ofMinutes(30)).stream()
                 .map(EpisodesTest::outline)
                 .toList());
     assertEquals(expected == null ? "" : expected, found, name);
@@ -53,8 +56,7 @@ class EpisodesTest {
   @Test
   void eachArticleIsJudgedByTheFirstThatCountedForIt() {
     var set = Wires.articles("0:p:x 1:q:y 2:q:x 3:r:z 4:s:y");
-    var episode =
-        Episodes.of(set, new Threshold(Counting.ORIGINS, 3, HOUR), Duration.ZERO).getFirst();
+    var episode = episodes(set, new Threshold(Counting.ORIGINS, 3, HOUR), Duration.ZERO).getFirst();
     assertEquals(
         List.of(
             new Judgement.Raises(),
@@ -63,7 +65,7 @@ class EpisodesTest {
             new Judgement.Raises(),
             new Judgement.SameOrigin("b")),
         episode.articles().stream().map(Judged::judgement).toList());
-    assertEquals(new Counts(5, 4, 3), episode.counts());
+    assertEquals(new Counts(5, 4, 3, 1, 0), episode.counts());
   }
 
   @Test
@@ -71,23 +73,29 @@ class EpisodesTest {
     Threshold one = new Threshold(Counting.ARTICLES, 1, Duration.ofDays(2));
     var set =
         Wires.articles("0:p:x 2000:p:x 4000:p:x 6000:p:x 8000:p:x 10000:p:x 12000:p:x 14000:p:x");
-    var episodes = Episodes.of(set, one, Duration.ZERO);
+    var episodes = episodes(set, one, Duration.ZERO);
     assertEquals(2, episodes.size());
     assertEquals(Wires.MIDNIGHT.plus(Duration.ofDays(9)), episodes.getFirst().endsAt());
   }
 
   @Test
   void theFoldRefusesAnArticleOutOfOrder() {
-    EpisodeFold fold = new EpisodeFold(new Threshold(Counting.ARTICLES, 1, HOUR), HOUR);
+    EpisodeFold fold =
+        EpisodeFold.of(new Threshold(Counting.ARTICLES, 1, HOUR), Timing.rearmedAfter(HOUR));
     Counted article = Wires.articles("5:p:x").getFirst();
     fold.add(article);
     assertThrows(IllegalArgumentException.class, () -> fold.add(article));
   }
 
+  private static List<Episode> episodes(
+      SortedSet<Counted> articles, Threshold threshold, Duration rearm) {
+    return Episodes.of(articles, threshold, Timing.rearmedAfter(rearm), Known.through(Instant.MIN));
+  }
+
   private static String outline(Episode episode) {
     return "%s:%d:%d"
         .formatted(
-            episode.opening().articleId(),
+            episode.key(),
             episode.articles().size(),
             Duration.between(Wires.MIDNIGHT, episode.endsAt()).toMinutes());
   }

@@ -19,9 +19,14 @@ final class Wires {
     char id = 'a';
     for (String word : line.trim().split("\\s+", -1)) {
       String[] part = word.split(":", -1);
-      articles.add(new Counted(String.valueOf(id++), part[1], part[2], at(part[0])));
+      articles.add(article(String.valueOf(id++), part[1], part[2], at(part[0])));
     }
     return articles;
+  }
+
+  /// An article of which only what is counted matters.
+  static Counted article(String id, String publisher, String origin, Instant at) {
+    return new Counted(id, publisher, origin, "story", at, Facts.NONE);
   }
 
   static Instant at(String minute) {
@@ -35,7 +40,7 @@ final class Wires {
     int size = random.nextInt(60);
     for (int i = 0; i < size; i++) {
       articles.add(
-          new Counted(
+          article(
               "a" + i,
               "p" + random.nextInt(6),
               "o" + random.nextInt(8),

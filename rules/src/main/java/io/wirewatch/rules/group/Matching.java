@@ -1,0 +1,83 @@
+package io.wirewatch.rules.group;
+
+import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.Match;
+import io.wirewatch.rules.match.RuleMatch;
+import io.wirewatch.rules.model.Group;
+import io.wirewatch.rules.trigger.Condition;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Writes down what the rules matched in an article.
+public final class Matching {
+
+  private Matching() {}
+
+  /// The matches by their keys: one for each rule and each of its groups that the article is in.
+  public static Map<String, Match> matches(Article article, List<RuleMatch> found) {
+    Map<String, Match> matches = new LinkedHashMap<>();
+    for (RuleMatch match : found) {
+      groups(article, match.rule().group())
+          .forEach((group, label) -> {
+            GroupKey key = new GroupKey(match.rule().id(), group);
+            matches.put(key.key(), describe(article, key, label, match));
+          });
+    }
+    return matches;
+  }
+
+  /// That an article no longer belongs to a rule and group.
+  public static Match withdrawn(Article article, String key) {
+    return from(article, GroupKey.parse(key), "")
+        .setWithdrawn(true)
+        .setStatus(article.getStatus())
+        .build();
+  }
+
+  private static Match describe(Article article, GroupKey key, String label, RuleMatch match) {
+    Condition condition = Condition.of(match.rule());
+    return from(article, key, label)
+        .setClauses(match.clauses())
+        .setField(match.field())
+        .setSentence(match.sentence())
+        .setSentenceStart(match.sentenceStart())
+        .setSteps(match.steps())
+        .setWatch(condition.watch())
+        .setTrigger(condition.trigger())
+        .build();
+  }
+
+  private static Match.Builder from(Article article, GroupKey key, String label) {
+    return Match.newBuilder()
+        .setRuleId(key.ruleId())
+        .setGroup(key.group())
+        .setGroupLabel(label)
+        .setArticleId(article.getId())
+        .setArticleVersion(article.getVersion())
+        .setPublisher(article.getPublisher())
+        .setUrl(article.getUrl().orElse(null))
+        .setTitle(article.getTitle())
+        .setOrigin(article.getOrigin())
+        .setStory(article.getStory())
+        .setEventTime(article.getEventTime())
+        .setReceivedAt(article.getReceivedAt())
+        .setMode(article.getMode());
+  }
+
+  /// The groups that an article is in, with their labels.
+  private static Map<String, String> groups(Article article, Group group) {
+    return switch (group) {
+      case Group.Whole() -> Map.of("", "");
+      case Group.ByStory() -> Map.of(article.getStory(), article.getStoryTitle());
+      case Group.ByPublisher() -> Map.of(article.getPublisher(), article.getPublisher());
+      case Group.ByEntity(var type) -> {
+        Map<String, String> entities = new LinkedHashMap<>();
+        article.getEntities().stream()
+            .filter(e -> e.getType() == type)
+            .forEach(e -> entities.put(e.getId(), e.getName()));
+        yield entities;
+      }
+    };
+  }
+}
