@@ -6,69 +6,156 @@ import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.DeskAction;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What people do to alerts.
+///
+/// A false alarm is resolved by hand and marked: nobody has to look at it any more. It opens again,
+/// like whatever was resolved by hand, when something new comes, and is no longer called false
+/// then: what was false of three reports may be true of a fourth.
 public final class DeskActions {
 
   private DeskActions() {}
 
-  /// The alert's next revision; empty when the action changes nothing, as when it is done twice or
-  /// the alert was merged into another.
+  /// The alert's next revision; empty when the action changes nothing, as when the alert is so
+  /// already, or was merged into another.
   ///
   /// @param now by the clock
   public static Optional<Alert> apply(Alert alert, DeskAction action, Instant now) {
     if (alert.getChange() == Change.MERGED) return Optional.empty();
     return switch (action.getKind()) {
-      case ACKNOWLEDGE -> acknowledge(alert, action, now, "acknowledged");
-      case FALSE_ALARM -> acknowledge(alert, action, now, "marked as a false alarm");
-      case UNACKNOWLEDGE -> unacknowledge(alert, action, now);
-      case ASSIGN -> note(alert, action, now, "assigned to ");
-      case NOTE -> note(alert, action, now, "note: ");
-      case SNOOZE -> note(alert, action, now, "snoozed ");
-      case UNSNOOZE, RESOLVE -> Optional.empty();
+      case ACKNOWLEDGE -> acknowledge(alert, action, now);
+      case UNACKNOWLEDGE -> takeBack(alert, action, now);
+      case ASSIGN -> assign(alert, action, now);
+      case NOTE -> note(alert, action, now);
+      case SNOOZE -> snooze(alert, action, now);
+      case UNSNOOZE -> unsnooze(alert, action, now);
+      case FALSE_ALARM -> falseAlarm(alert, action, now);
+      case RESOLVE -> resolve(alert, action, now);
     };
   }
 
-  private static Optional<Alert> acknowledge(
-      Alert alert, DeskAction action, Instant now, String what) {
+  private static Optional<Alert> acknowledge(Alert alert, DeskAction action, Instant now) {
     if (alert.getState() != AlertState.OPEN) return Optional.empty();
     return Optional.of(
-        Revision.next(alert, Change.ACKNOWLEDGED, now, what + remark(action), action.getBy())
+        next(alert, Change.ACKNOWLEDGED, action, now, "acknowledged" + remark(action))
             .setState(AlertState.ACKNOWLEDGED)
             .setAcknowledgedBy(action.getBy())
             .setAcknowledgedAt(action.getAt())
             .build());
   }
 
-  private static Optional<Alert> unacknowledge(Alert alert, DeskAction action, Instant now) {
-    if (alert.getState() != AlertState.ACKNOWLEDGED) return Optional.empty();
-    String what = "acknowledgement withdrawn" + remark(action);
+  /// Takes an acknowledgement back, or the end of what was resolved by hand.
+  private static Optional<Alert> takeBack(Alert alert, DeskAction action, Instant now) {
+    return switch (alert.getState()) {
+      case OPEN -> Optional.empty();
+      case ACKNOWLEDGED ->
+          Optional.of(
+              open(
+                  next(
+                      alert,
+                      Change.NOTED,
+                      action,
+                      now,
+                      "acknowledgement withdrawn" + remark(action))));
+      case RESOLVED ->
+          alert
+              .getResolvedBy()
+              .map(_ ->
+                  open(
+                      next(
+                          alert,
+                          Change.REOPENED,
+                          action,
+                          now,
+                          "reopened by hand" + remark(action))));
+    };
+  }
+
+  private static Alert open(Alert.Builder alert) {
+    return alert
+        .setState(AlertState.OPEN)
+        .setAcknowledgedBy(null)
+        .setAcknowledgedAt(null)
+        .setResolvedAt(null)
+        .setResolvedBy(null)
+        .setFalseAlarm(false)
+        .build();
+  }
+
+  private static Optional<Alert> assign(Alert alert, DeskAction action, Instant now) {
+    @Nullable String to =
+        action.getText().filter(t -> !t.isBlank()).map(String::strip).orElse(null);
+    if (alert.getAssignee().equals(Optional.ofNullable(to))) return Optional.empty();
+    String what = to == null ? "no longer assigned" : "assigned to " + to;
+    return Optional.of(next(alert, Change.ASSIGNED, action, now, what).setAssignee(to).build());
+  }
+
+  private static Optional<Alert> note(Alert alert, DeskAction action, Instant now) {
+    return action
+        .getText()
+        .filter(text -> !text.isBlank())
+        .map(text -> next(alert, Change.NOTED, action, now, "note: " + text.strip()).build());
+  }
+
+  private static Optional<Alert> snooze(Alert alert, DeskAction action, Instant now) {
+    boolean past = action.getUntil().filter(until -> !until.isAfter(now)).isPresent();
+    boolean endless = action.getUntil().isEmpty() && !action.getUntilChange();
+    if (alert.getState() == AlertState.RESOLVED || past || endless) return Optional.empty();
+    boolean same =
+        alert.getSnoozedUntil().equals(action.getUntil())
+            && alert.getSnoozedUntilChange() == action.getUntilChange();
+    if (same) return Optional.empty();
     return Optional.of(
-        Revision.next(alert, Change.NOTED, now, what, action.getBy())
-            .setState(AlertState.OPEN)
-            .setAcknowledgedBy(null)
-            .setAcknowledgedAt(null)
+        next(alert, Change.SNOOZED, action, now, "snoozed " + until(action) + remark(action))
+            .setSnoozedUntil(action.getUntil().orElse(null))
+            .setSnoozedUntilChange(action.getUntilChange())
             .build());
   }
 
-  /// A note is written once: the same line by the same person is a repetition of the request.
-  private static Optional<Alert> note(Alert alert, DeskAction action, Instant now, String what) {
-    String line = (what + text(action)).trim();
-    boolean said =
-        alert.getHistory().stream()
-            .anyMatch(h ->
-                h.getWhat().equals(line) && h.getBy().filter(action.getBy()::equals).isPresent());
-    if (said) return Optional.empty();
-    return Optional.of(Revision.next(alert, Change.NOTED, now, line, action.getBy()).build());
+  private static String until(DeskAction action) {
+    String change = action.getUntilChange() ? "until something changes" : "";
+    return action
+        .getUntil()
+        .map(until -> "until " + until + (change.isEmpty() ? "" : " or " + change))
+        .orElse(change);
+  }
+
+  private static Optional<Alert> unsnooze(Alert alert, DeskAction action, Instant now) {
+    if (!Snooze.holds(alert)) return Optional.empty();
+    String what = "no longer snoozed" + remark(action);
+    return Optional.of(Snooze.end(next(alert, Change.WOKE, action, now, what)).build());
+  }
+
+  private static Optional<Alert> falseAlarm(Alert alert, DeskAction action, Instant now) {
+    if (alert.getFalseAlarm()) return Optional.empty();
+    String what = "marked as a false alarm" + remark(action);
+    Alert.Builder marked = next(alert, Change.FALSE_ALARM, action, now, what).setFalseAlarm(true);
+    return Optional.of(resolved(alert, marked, action, now));
+  }
+
+  private static Optional<Alert> resolve(Alert alert, DeskAction action, Instant now) {
+    if (alert.getState() == AlertState.RESOLVED) return Optional.empty();
+    String what = "resolved by hand" + remark(action);
+    return Optional.of(
+        resolved(alert, next(alert, Change.RESOLVED, action, now, what), action, now));
+  }
+
+  private static Alert resolved(Alert before, Alert.Builder alert, DeskAction action, Instant now) {
+    if (before.getState() == AlertState.RESOLVED) return alert.build();
+    return Snooze.end(alert)
+        .setState(AlertState.RESOLVED)
+        .setResolvedAt(now)
+        .setResolvedBy(action.getBy())
+        .build();
+  }
+
+  private static Alert.Builder next(
+      Alert alert, Change change, DeskAction action, Instant now, String what) {
+    return Revision.next(alert, change, now, what, action.getBy());
   }
 
   private static String remark(DeskAction action) {
-    return action.getText().map(t -> ": " + t).orElse("");
-  }
-
-  private static String text(DeskAction action) {
-    return action
-        .getText()
-        .orElseGet(() -> action.getUntil().map(until -> "until " + until).orElse(""));
+    return action.getText().filter(t -> !t.isBlank()).map(t -> ": " + t.strip()).orElse("");
   }
 }

@@ -10,10 +10,9 @@ import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.GroupMatches;
 import io.wirewatch.rules.model.Escalation;
 import io.wirewatch.rules.model.Rule;
-import io.wirewatch.rules.model.Trigger;
-import io.wirewatch.rules.model.Trigger.Threshold;
 import io.wirewatch.rules.trigger.Condition;
 import io.wirewatch.rules.trigger.Episode;
+import io.wirewatch.rules.trigger.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +21,21 @@ import java.util.Optional;
 final class Drafting {
 
   private final Rule rule;
-  private final Threshold threshold;
+  private final Optional<String> author;
+  private final Terms terms;
   private final GroupKey key;
   private final GroupMatches matches;
+  private final Optional<Correction> correction;
   private final Instant now;
 
-  Drafting(Rule rule, GroupKey key, GroupMatches matches, Instant now) {
-    this.rule = rule;
-    this.threshold =
-        switch (rule.trigger()) {
-          case Threshold t -> t;
-          case Trigger other -> throw new IllegalStateException("no draft for " + other);
-        };
+  Drafting(Authored authored, GroupKey key, GroupMatches matches, Occasion occasion) {
+    this.rule = authored.rule();
+    this.author = authored.author();
+    this.terms = Terms.of(rule.trigger());
     this.key = key;
     this.matches = matches;
-    this.now = now;
+    this.correction = occasion.correction();
+    this.now = occasion.now();
   }
 
   /// Whether an article of the episode was found under the rule's condition as it is now: an edit
@@ -50,22 +49,37 @@ final class Drafting {
   /// A new alert; open even when its end has passed, so that whoever follows sees it open and
   /// resolve.
   Alert open(Episode episode, List<Alert> given) {
-    Match opening = match(episode.key());
-    String by = Words.ordinal(threshold.atLeast()) + " " + Words.noun(threshold.count(), 1);
     Alert.Builder draft =
         Alert.newBuilder()
-            .setId(AlertIds.next(key, opening.getArticleId(), given))
+            .setId(AlertIds.next(key, episode.key(), given))
             .setRevision(1)
             .setRuleId(key.ruleId())
             .setGroup(key.group())
             .setState(AlertState.OPEN)
             .setChange(Change.OPENED)
             .setRevisedAt(now)
-            .setHistory(
-                List.of(
-                    Revision.entry(
-                        now, "opened by the %s, %s".formatted(by, opening.getPublisher()), null)));
+            .setHistory(List.of(Revision.entry(now, opened(episode), null)));
     return describe(draft, episode).build();
+  }
+
+  /// By which article, where a count was reached by one; else why.
+  private String opened(Episode episode) {
+    boolean atOnce =
+        episode.reason() instanceof Reason.Reached reached && reached.heldFor().isZero();
+    return episode
+        .opening()
+        .filter(_ -> atOnce)
+        .map(opening ->
+            "opened by the %s %s, %s"
+                .formatted(
+                    Words.ordinal(terms.atLeast()),
+                    Words.noun(terms.counting(), 1),
+                    opening.publisher()))
+        .orElseGet(() -> "opened: " + reason(episode));
+  }
+
+  private String reason(Episode episode) {
+    return new Reasons(this::match).sentence(episode.reasons());
   }
 
   /// The alert's next revision; empty when nothing that people see has changed.
@@ -74,22 +88,51 @@ final class Drafting {
     boolean over = !now.isBefore(episode.endsAt());
     boolean wasOver = before.getState() == AlertState.RESOLVED;
     if (over && !wasOver) {
-      String what = "resolved: nothing new for " + Words.length(threshold.within());
-      return Optional.of(Revision.resolve(after, now, what).build());
+      return Optional.of(Revision.resolve(after, now, "resolved: " + terms.ended()).build());
     }
-    if (wasOver && !over) return Optional.of(reopen(after));
-    return Comparison.of(before, after)
-        .map(c -> Revision.next(after, c.change(), now, c.what(), null).build());
+    Optional<Comparison> difference = Comparison.of(before, after, correction);
+    if (wasOver && !over && mayReopen(before, difference)) {
+      return Optional.of(reopen(after, difference));
+    }
+    return awake(before, after, difference);
   }
 
-  /// The alert resolved because its articles no longer reach the number; empty when it was resolved
-  /// already.
+  /// What was resolved by hand opens again by news alone.
+  private static boolean mayReopen(Alert before, Optional<Comparison> difference) {
+    return before.getResolvedBy().isEmpty()
+        || difference.filter(d -> Snooze.isMaterial(d.change())).isPresent();
+  }
+
+  /// The next revision of an alert that stays open or stays over, woken where its snooze ends.
+  private Optional<Alert> awake(Alert before, Alert after, Optional<Comparison> difference) {
+    boolean due = Snooze.isOver(before, now);
+    if (difference.isEmpty()) {
+      if (!due) return Optional.empty();
+      return Optional.of(
+          Snooze.end(Revision.next(after, Change.WOKE, now, "the snooze is over", null)).build());
+    }
+    Comparison found = difference.get();
+    if (!due && !Snooze.endsBy(before, found.change())) {
+      return Optional.of(Revision.next(after, found.change(), now, found.what(), null).build());
+    }
+    Change change = found.change() == Change.AMENDED ? Change.WOKE : found.change();
+    String what = found.what() + ", no longer snoozed";
+    return Optional.of(Snooze.end(Revision.next(after, change, now, what, null)).build());
+  }
+
+  /// The alert without the articles that reached its number: withdrawn when they were corrected or
+  /// killed, which those are told who were told of it, be it over or not; else resolved, unless it
+  /// was before.
   Optional<Alert> vanish(Alert alert) {
+    String left = "what is left " + terms.left();
+    Optional<Correction> cause = correction.filter(c -> c.concerns(alert));
+    if (cause.isPresent()) {
+      if (alert.getChange() == Change.WITHDRAWN) return Optional.empty();
+      String what = "withdrawn: %s, %s".formatted(cause.get().what(), left);
+      return Optional.of(Revision.resolve(alert, now, what).setChange(Change.WITHDRAWN).build());
+    }
     if (alert.getState() == AlertState.RESOLVED) return Optional.empty();
-    String what =
-        "resolved: what is left does not reach %d %s"
-            .formatted(threshold.atLeast(), Words.noun(threshold.count(), threshold.atLeast()));
-    return Optional.of(Revision.resolve(alert, now, what).build());
+    return Optional.of(Revision.resolve(alert, now, "resolved: " + left).build());
   }
 
   /// The alert ended in favour of another that took its articles over.
@@ -99,10 +142,17 @@ final class Drafting {
         .build();
   }
 
-  private Alert reopen(Alert alert) {
-    return Revision.next(alert, Change.REOPENED, now, "reopened by a late article", null)
+  private Alert reopen(Alert alert, Optional<Comparison> difference) {
+    String what =
+        difference
+            .filter(_ -> alert.getResolvedBy().isPresent())
+            .map(Comparison::what)
+            .orElse("a late article");
+    return Revision.next(alert, Change.REOPENED, now, "reopened by " + what, null)
         .setState(AlertState.OPEN)
         .setResolvedAt(null)
+        .setResolvedBy(null)
+        .setFalseAlarm(false)
         .setAcknowledgedBy(null)
         .setAcknowledgedAt(null)
         .build();
@@ -110,22 +160,31 @@ final class Drafting {
 
   private Alert.Builder describe(Alert.Builder draft, Episode episode) {
     EvidenceList evidence = EvidenceList.of(episode, this::match);
-    return draft
+    return terms
+        .describe(draft)
+        .setReason(reason(episode))
         .setRuleTitle(rule.title())
-        .setSeverity(severity(episode.counts().of(threshold.count())))
+        .setSeverity(severity(episode.counts().of(terms.counting())))
         .setGroupLabel(match(episode.key()).getGroupLabel())
         .setOpenedAt(episode.openedAt())
         .setFirstAt(episode.firstAt())
         .setLastAt(episode.lastAt())
-        .setCounting(threshold.count())
-        .setThreshold(threshold.atLeast())
-        .setWindowMs(threshold.within().toMillis())
         .setArticles(episode.counts().articles())
         .setPublishers(episode.counts().publishers())
         .setOrigins(episode.counts().origins())
         .setEvidence(evidence.shown())
         .setEvidenceOmitted(evidence.omitted())
-        .setNotify(live(episode) ? rule.channels() : List.of());
+        .setStaged(rule.notice().staged())
+        .setAuthor(author.orElse(null))
+        .setInhibitedBy(rule.notice().inhibitedBy())
+        .setCap(rule.notice().cap().most())
+        .setCapWithinMs(rule.notice().cap().within().toMillis())
+        .setNotify(live(episode) ? audience() : List.of());
+  }
+
+  /// Of a staged rule its author alone is told.
+  private List<String> audience() {
+    return rule.notice().staged() ? author.stream().toList() : rule.channels();
   }
 
   private Severity severity(int count) {

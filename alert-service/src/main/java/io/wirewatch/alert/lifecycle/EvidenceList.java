@@ -26,15 +26,16 @@ record EvidenceList(List<Evidence> shown, int omitted) {
 
   static EvidenceList of(Episode episode, Function<String, Match> matches) {
     List<Judged> articles = episode.articles();
+    Roles roles = Roles.of(episode.reasons());
     int omitted = Math.max(0, articles.size() - FIRST - LAST);
     int tail = omitted == 0 ? articles.size() : articles.size() - LAST;
     List<Evidence> shown = new ArrayList<>(articles.size() - omitted);
-    articles.subList(0, tail - omitted).forEach(a -> shown.add(evidence(a, matches)));
-    articles.subList(tail, articles.size()).forEach(a -> shown.add(evidence(a, matches)));
+    articles.subList(0, tail - omitted).forEach(a -> shown.add(evidence(a, roles, matches)));
+    articles.subList(tail, articles.size()).forEach(a -> shown.add(evidence(a, roles, matches)));
     return new EvidenceList(shown, omitted);
   }
 
-  private static Evidence evidence(Judged judged, Function<String, Match> matches) {
+  private static Evidence evidence(Judged judged, Roles roles, Function<String, Match> matches) {
     Match match = matches.apply(judged.article().articleId());
     Optional<String> whyNot = whyNot(judged.judgement(), matches);
     return Evidence.newBuilder()
@@ -48,6 +49,7 @@ record EvidenceList(List<Evidence> shown, int omitted) {
         .setSentence(match.getSentence())
         .setSentenceStart(match.getSentenceStart())
         .setMatches(places(match))
+        .setRole(roles.of(match.getArticleId()).orElse(null))
         .setCounted(whyNot.isEmpty())
         .setWhyNot(whyNot.orElse(null))
         .build();

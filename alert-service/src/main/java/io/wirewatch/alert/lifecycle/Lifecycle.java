@@ -7,14 +7,13 @@ import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.GroupMatches;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.trigger.Episode;
-import io.wirewatch.rules.trigger.EpisodeFold;
 import io.wirewatch.rules.trigger.Known;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which alerts a rule has in one group, given what it matched and the alerts given out before.
 public final class Lifecycle {
@@ -26,18 +25,19 @@ public final class Lifecycle {
 
   /// The alerts that changed, as their next revisions; empty when all stand as they were.
   ///
-  /// @param rule the rule as it is now
+  /// @param authored the rule as it is now
   /// @param key the group
   /// @param matches what the rule matched in the group
   /// @param given the latest revision of each alert of the group that may still change
-  /// @param now by the clock: an episode whose end is not after it is resolved
+  /// @param occasion why it is looked at: an episode whose end is not after its clock is resolved
   public static List<Alert> follow(
-      Rule rule, GroupKey key, GroupMatches matches, List<Alert> given, Instant now) {
-    Drafting drafting = new Drafting(rule, key, matches, now);
+      Authored authored, GroupKey key, GroupMatches matches, List<Alert> given, Occasion occasion) {
+    Rule rule = authored.rule();
+    Drafting drafting = new Drafting(authored, key, matches, occasion);
     List<Alert> unclaimed = new ArrayList<>(given.stream().sorted(BY_OPENING).toList());
     unclaimed.removeIf(a -> a.getChange() == Change.MERGED);
     List<Alert> changed = new ArrayList<>();
-    for (Episode episode : matches.episodes(rule, given, Known.through(now))) {
+    for (Episode episode : matches.episodes(rule, given, occasion.known())) {
       List<Alert> claimed = unclaimed.stream().filter(a -> overlap(a, episode)).toList();
       unclaimed.removeAll(claimed);
       if (claimed.isEmpty()) {
@@ -60,12 +60,18 @@ public final class Lifecycle {
     return Optional.of(Revision.resolve(alert, now, "resolved: its rule was deleted").build());
   }
 
-  /// When the alert resolves unless more comes: the end of its episode, going by its own times.
-  public static Instant endsAt(Alert alert) {
-    Duration window = Duration.ofMillis(alert.getWindowMs());
-    Instant emptied = alert.getLastAt().plus(window);
-    Instant longest = alert.getOpenedAt().plus(EpisodeFold.LONGEST).plus(window);
-    return emptied.isBefore(longest) ? emptied : longest;
+  /// When the clock alone changes something of the group: an episode begins or ends, or a snooze
+  /// does. Empty when nothing is to be waited for.
+  ///
+  /// @param given the latest revision of each alert of the group
+  public static Optional<Instant> changesAt(
+      Rule rule, GroupMatches matches, List<Alert> given, Known known) {
+    Stream<Instant> snoozes =
+        given.stream()
+            .filter(alert -> alert.getState() != AlertState.RESOLVED)
+            .flatMap(alert -> alert.getSnoozedUntil().stream());
+    return Stream.concat(matches.next(rule, given, known).stream(), snoozes)
+        .min(Instant::compareTo);
   }
 
   private static boolean overlap(Alert alert, Episode episode) {

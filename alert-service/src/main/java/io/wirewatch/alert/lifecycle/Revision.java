@@ -27,7 +27,7 @@ final class Revision {
   }
 
   static Alert.Builder resolve(Alert alert, Instant now, String what) {
-    return next(alert, Change.RESOLVED, now, what, null)
+    return Snooze.end(next(alert, Change.RESOLVED, now, what, null))
         .setState(AlertState.RESOLVED)
         .setResolvedAt(now);
   }

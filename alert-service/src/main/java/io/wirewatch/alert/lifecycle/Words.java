@@ -25,7 +25,10 @@ final class Words {
   /// The thing counted, singular for 1.
   static String noun(Counting counting, int n) {
     String plural = counting.name().toLowerCase(Locale.ROOT);
-    return n == 1 ? plural.substring(0, plural.length() - 1) : plural;
+    if (n != 1) return plural;
+    return plural.endsWith("ies")
+        ? plural.substring(0, plural.length() - 3) + "y"
+        : plural.substring(0, plural.length() - 1);
   }
 
   /// A length in the largest unit that divides it: 2 d, 6 h, 90 min, 45 s.

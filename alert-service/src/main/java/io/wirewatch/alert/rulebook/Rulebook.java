@@ -8,6 +8,8 @@ import io.wirewatch.rules.match.Matches;
 import io.wirewatch.rules.match.RuleFailure;
 import io.wirewatch.rules.match.RuleIndex;
 import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Trigger;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +31,22 @@ public final class Rulebook {
   private final Function<String, Parsed> reader;
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
   private final Map<String, Fuse> fuses = new ConcurrentHashMap<>();
+  private final Map<String, Duration> silences = new ConcurrentHashMap<>();
   private volatile @Nullable RuleIndex index;
 
   /// What is known of one rule.
   ///
   /// @param applied the revision that it was last given, valid or not
   /// @param rule as it is in force; null while no revision could be read
+  /// @param author who wrote the revision that is in force
   /// @param errors what is wrong with it
   /// @param disabled whether it failed too often
   private record Entry(
-      RuleRevision applied, @Nullable Rule rule, List<RuleError> errors, boolean disabled) {}
+      RuleRevision applied,
+      @Nullable Rule rule,
+      @Nullable String author,
+      List<RuleError> errors,
+      boolean disabled) {}
 
   /// What a revision did to the book.
   public sealed interface Change {
@@ -87,14 +95,21 @@ public final class Rulebook {
     return switch (Revisions.read(id, revision, reader)) {
       case Revisions.Valid(Rule rule) -> {
         fuses.remove(id);
-        put(id, new Entry(revision, rule, List.of(), false));
+        put(id, new Entry(revision, rule, revision.getAuthor(), List.of(), false));
         yield new Change.InForce(rule);
       }
       case Revisions.Invalid(List<RuleError> errors) -> {
-        put(id, new Entry(revision, before == null ? null : before.rule, errors, isDisabled(id)));
+        put(id, refused(revision, before, errors));
         yield new Change.Refused(errors);
       }
     };
+  }
+
+  private static Entry refused(
+      RuleRevision revision, @Nullable Entry before, List<RuleError> errors) {
+    return before == null
+        ? new Entry(revision, null, null, errors, false)
+        : new Entry(revision, before.rule, before.author, errors, before.disabled);
   }
 
   /// The rules as the matcher takes them, in the order of their ids: one snapshot, which changes of
@@ -107,6 +122,21 @@ public final class Rulebook {
   /// The rule in force under an id, disabled or not.
   public Optional<Rule> rule(String id) {
     return Optional.ofNullable(entries.get(id)).flatMap(e -> Optional.ofNullable(e.rule));
+  }
+
+  /// Who wrote the rule's last revision that could be read; empty when nobody did.
+  public Optional<String> author(String id) {
+    return Optional.ofNullable(entries.get(id)).flatMap(e -> Optional.ofNullable(e.author));
+  }
+
+  /// Whether any rule waits for something not to come.
+  public boolean listensForSilence() {
+    return !silences.isEmpty();
+  }
+
+  /// How long the longest silence is that a rule waits for; zero where none does.
+  public Duration longestSilence() {
+    return silences.values().stream().max(Duration::compareTo).orElse(Duration.ZERO);
   }
 
   /// Whether the rule failed so often that it is disabled.
@@ -154,7 +184,7 @@ public final class Rulebook {
     @Nullable Entry entry = entries.get(id);
     if (entry == null || entry.disabled || !failure.rule().equals(entry.rule)) return false;
     if (!count(id).isBlown()) return false;
-    put(id, new Entry(entry.applied, entry.rule, List.of(explain(failure)), true));
+    put(id, new Entry(entry.applied, entry.rule, entry.author, List.of(explain(failure)), true));
     return true;
   }
 
@@ -174,6 +204,7 @@ public final class Rulebook {
 
   private Change delete(String id) {
     fuses.remove(id);
+    silences.remove(id);
     if (entries.remove(id) == null) return new Change.None();
     index = null;
     return new Change.Deleted();
@@ -181,6 +212,11 @@ public final class Rulebook {
 
   private void put(String id, Entry entry) {
     entries.put(id, entry);
+    if (entry.rule != null && entry.rule.trigger() instanceof Trigger.Absence absence) {
+      silences.put(id, absence.nothingFor());
+    } else {
+      silences.remove(id);
+    }
     index = null;
   }
 

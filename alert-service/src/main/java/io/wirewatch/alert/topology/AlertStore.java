@@ -1,28 +1,28 @@
 package io.wirewatch.alert.topology;
 
-import io.wirewatch.alert.lifecycle.Lifecycle;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.rules.group.GroupKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/// The alerts of a task that may still change: in the store, and in memory when each of them may
-/// end.
+/// The alerts of a task that may still change, and in memory which groups have an open one.
 final class AlertStore {
 
   private static final StringSerializer KEYS = new StringSerializer();
 
   private final KeyValueStore<String, Alert> store;
-  private final Map<GroupKey, Map<String, Instant>> ends = new HashMap<>();
+  private final Map<GroupKey, Set<String>> open = new HashMap<>();
 
   /// Reads which alerts are live.
   AlertStore(KeyValueStore<String, Alert> store) {
@@ -46,14 +46,14 @@ final class AlertStore {
     expect(alert);
   }
 
-  /// The groups with an alert that is not resolved.
-  Set<GroupKey> live() {
-    return Set.copyOf(ends.keySet());
+  /// The alert as it stands; empty when there is none.
+  Optional<Alert> get(GroupKey key, String alertId) {
+    return Optional.ofNullable(store.get(StoreKeys.alert(key, alertId)));
   }
 
-  /// Whether an alert of the group may have ended at `now`.
-  boolean due(GroupKey key, Instant now) {
-    return ends.getOrDefault(key, Map.of()).values().stream().anyMatch(e -> !now.isBefore(e));
+  /// The groups with an alert that is not resolved.
+  Set<GroupKey> live() {
+    return Set.copyOf(open.keySet());
   }
 
   void forgetBefore(GroupKey key, Instant cut) {
@@ -66,15 +66,15 @@ final class AlertStore {
   private void expect(Alert alert) {
     GroupKey key = group(alert);
     if (alert.getState() == AlertState.RESOLVED) {
-      ends.computeIfPresent(key, (_, live) -> without(live, alert.getId()));
+      open.computeIfPresent(key, (_, ids) -> without(ids, alert.getId()));
     } else {
-      ends.computeIfAbsent(key, _ -> new HashMap<>()).put(alert.getId(), Lifecycle.endsAt(alert));
+      open.computeIfAbsent(key, _ -> new HashSet<>()).add(alert.getId());
     }
   }
 
-  private static @Nullable Map<String, Instant> without(Map<String, Instant> live, String id) {
-    live.remove(id);
-    return live.isEmpty() ? null : live;
+  private static @Nullable Set<String> without(Set<String> ids, String id) {
+    ids.remove(id);
+    return ids.isEmpty() ? null : ids;
   }
 
   private static GroupKey group(Alert alert) {

@@ -27,6 +27,12 @@ final class AlertStores {
   /// Group and alert id to the alert as it stands.
   static final String GROUP_ALERTS = "group-alerts";
 
+  /// Group and request id to when the desk's request was done.
+  static final String DESK_REQUESTS = "desk-requests";
+
+  /// How far each partition of articles was read, and who published when.
+  static final String PULSE_BEATS = "pulse-beats";
+
   private AlertStores() {}
 
   static StoreBuilder<KeyValueStore<String, RuleRevision>> rules(SchemaIds schemas) {
@@ -45,6 +51,14 @@ final class AlertStores {
 
   static StoreBuilder<KeyValueStore<String, Alert>> groupAlerts(SchemaIds schemas) {
     return persistent(GROUP_ALERTS, Topics.ALERTS.serde(schemas));
+  }
+
+  static StoreBuilder<KeyValueStore<String, Long>> deskRequests() {
+    return persistent(DESK_REQUESTS, Serdes.Long());
+  }
+
+  static StoreBuilder<KeyValueStore<String, Long>> pulseBeats() {
+    return persistent(PULSE_BEATS, Serdes.Long());
   }
 
   private static <V> StoreBuilder<KeyValueStore<String, V>> persistent(

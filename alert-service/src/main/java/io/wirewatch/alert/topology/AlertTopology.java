@@ -1,7 +1,6 @@
 package io.wirewatch.alert.topology;
 
 import io.wirewatch.alert.rulebook.Rulebook;
-import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.topic.AvroTopic;
 import io.wirewatch.contracts.topic.Topics;
@@ -17,7 +16,7 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 
-/// articles, rules -> match -> matches -> count per rule and group, desk actions -> alerts
+/// articles, rules -> match -> matches, pulses -> count per rule and group, desk actions -> alerts
 public final class AlertTopology {
 
   private final SchemaIds schemas;
@@ -31,8 +30,8 @@ public final class AlertTopology {
   /// @param schemas the ids of the schemas of what is read, written and stored
   /// @param rulebook kept up to date with the topic of rules
   /// @param stages where records are counted in, out and dropped
-  /// @param partitions of the topic of matches: desk actions are brought to the task that counts
-  ///   their alert's group
+  /// @param partitions of the topics of articles and of matches: desk actions are brought to the
+  ///   task that counts their alert's group, and a silence is known when all were read
   public static Topology build(
       SchemaIds schemas, Rulebook rulebook, Stages stages, int partitions) {
     return new AlertTopology(schemas).build(rulebook, stages, partitions);
@@ -48,32 +47,49 @@ public final class AlertTopology {
     streams.addStateStore(AlertStores.matchedArticles());
     streams.addStateStore(AlertStores.countedMatches(schemas));
     streams.addStateStore(AlertStores.groupAlerts(schemas));
+    streams.addStateStore(AlertStores.deskRequests());
+    streams.addStateStore(AlertStores.pulseBeats());
 
-    streams.stream(Topics.ARTICLES.name(), from(Topics.ARTICLES, "read-articles"))
-        .process(
-            () -> new MatchProcessor(rulebook, stages.match(), stages.failures()),
-            Named.as("match"),
-            AlertStores.MATCHED_ARTICLES)
-        .to(Topics.MATCHES.name(), to(Topics.MATCHES, "write-matches"));
-
-    KStream<String, Alert> counted =
-        streams.stream(Topics.MATCHES.name(), from(Topics.MATCHES, "read-matches"))
+    KStream<String, GroupEvent> read =
+        streams.stream(Topics.ARTICLES.name(), from(Topics.ARTICLES, "read-articles"))
             .process(
-                () -> new CountProcessor(rulebook, stages.count()),
-                Named.as("count"),
-                AlertStores.COUNTED_MATCHES,
-                AlertStores.GROUP_ALERTS);
+                () -> new MatchProcessor(rulebook, stages.match(), stages.failures()),
+                Named.as("match"),
+                AlertStores.MATCHED_ARTICLES);
+    read.flatMapValues(GroupEvent::matches, Named.as("only-matches"))
+        .to(Topics.MATCHES.name(), to(Topics.MATCHES, "write-matches"));
+    read.flatMapValues(GroupEvent::pulses, Named.as("only-pulses"))
+        .to(
+            Topics.PULSES.name(),
+            to(Topics.PULSES, "write-pulses").withStreamPartitioner(new EveryPartition<>()));
 
-    KStream<String, Alert> acted =
+    KStream<String, GroupEvent> matched =
+        streams.stream(Topics.MATCHES.name(), from(Topics.MATCHES, "read-matches"))
+            .filter((key, match) -> match != null, Named.as("drop-empty-matches"))
+            .mapValues(match -> new GroupEvent.Matched(match), Named.as("matched"));
+
+    KStream<String, GroupEvent> pulsed =
+        streams.stream(Topics.PULSES.name(), from(Topics.PULSES, "read-pulses"))
+            .filter((key, pulse) -> pulse != null, Named.as("drop-empty-pulses"))
+            .mapValues(pulse -> new GroupEvent.Pulsed(pulse), Named.as("pulsed"));
+
+    KStream<String, GroupEvent> acted =
         streams.stream(Topics.DESK_ACTIONS.name(), from(Topics.DESK_ACTIONS, "read-desk-actions"))
             .filter((id, action) -> action != null, Named.as("drop-tombstones"))
             .selectKey((id, action) -> group(action), Named.as("key-by-group"))
             .repartition(byGroup(partitions))
-            .process(
-                () -> new DeskProcessor(stages.act()), Named.as("act"), AlertStores.GROUP_ALERTS);
+            .mapValues(action -> new GroupEvent.Acted(action), Named.as("acted"));
 
-    counted
-        .merge(acted, Named.as("all-alerts"))
+    matched
+        .merge(pulsed, Named.as("matches-and-pulses"))
+        .merge(acted, Named.as("all-of-a-group"))
+        .process(
+            () -> new CountProcessor(rulebook, stages, partitions),
+            Named.as("count"),
+            AlertStores.COUNTED_MATCHES,
+            AlertStores.GROUP_ALERTS,
+            AlertStores.DESK_REQUESTS,
+            AlertStores.PULSE_BEATS)
         .to(Topics.ALERTS.name(), to(Topics.ALERTS, "write-alerts"));
     return streams.build();
   }

@@ -1,20 +1,23 @@
 package io.wirewatch.alert.topology;
 
-import io.wirewatch.alert.lifecycle.Lifecycle;
+import io.wirewatch.alert.lifecycle.Authored;
+import io.wirewatch.alert.lifecycle.Correction;
+import io.wirewatch.alert.lifecycle.DeskActions;
+import io.wirewatch.alert.lifecycle.Occasion;
 import io.wirewatch.alert.lifecycle.Pace;
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.contracts.Alert;
+import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.Pulse;
 import io.wirewatch.rules.group.GroupKey;
+import io.wirewatch.rules.group.GroupMatches.Applied;
 import io.wirewatch.rules.group.Retention;
 import io.wirewatch.rules.match.RuleIndex;
-import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Trigger;
 import io.wirewatch.rules.trigger.Known;
-import io.wirewatch.runtime.metrics.StageCounter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -23,26 +26,32 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
-/// Counts matches per rule and group and writes the alerts that follow: at once what opens, grows
-/// or ends, and what merely amends an alert once a second.
+/// Counts matches per rule and group, does what the desk did to alerts, and writes the alerts that
+/// follow: at once what opens, is news or ends, and what merely amends an alert once a second.
 @SuppressWarnings("NullAway.Init")
-final class CountProcessor extends ContextualProcessor<String, Match, String, Alert> {
+final class CountProcessor extends ContextualProcessor<String, GroupEvent, String, Alert> {
 
-  /// How often alerts are looked at that may have ended by the clock, or whose amendment waits.
+  /// How often it is seen which groups the clock changes.
   private static final Duration LOOK_EVERY = Pace.AMENDMENTS;
 
   private static final Duration FORGET_EVERY = Duration.ofHours(1);
 
   private final Rulebook rulebook;
-  private final StageCounter stage;
-  private final Set<GroupKey> waiting = new HashSet<>();
+  private final Stages stages;
+  private final int partitions;
+  private final Schedule schedule = new Schedule();
   private @Nullable RuleIndex followed;
   private GroupStore groups;
   private AlertStore alerts;
+  private DeskRequests requests;
+  private Frontier frontier;
+  private GroupTask task;
 
-  CountProcessor(Rulebook rulebook, StageCounter stage) {
+  /// @param partitions of the topic of articles
+  CountProcessor(Rulebook rulebook, Stages stages, int partitions) {
     this.rulebook = rulebook;
-    this.stage = stage;
+    this.stages = stages;
+    this.partitions = partitions;
   }
 
   @Override
@@ -51,82 +60,147 @@ final class CountProcessor extends ContextualProcessor<String, Match, String, Al
     RuleProcessor.load(rulebook, context.getStateStore(AlertStores.RULES));
     groups = new GroupStore(context.getStateStore(AlertStores.COUNTED_MATCHES));
     alerts = new AlertStore(context.getStateStore(AlertStores.GROUP_ALERTS));
+    requests = new DeskRequests(context.getStateStore(AlertStores.DESK_REQUESTS));
+    frontier = new Frontier(context.getStateStore(AlertStores.PULSE_BEATS), partitions);
+    task = new GroupTask(groups, alerts, schedule, this::write);
     context.schedule(LOOK_EVERY, PunctuationType.WALL_CLOCK_TIME, this::look);
     context.schedule(FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, this::forget);
   }
 
   @Override
-  public void process(Record<String, Match> record) {
-    stage.in();
-    Match match = record.value();
-    if (match == null) {
-      stage.dropped("tombstone");
-      return;
-    }
-    GroupKey key = new GroupKey(match.getRuleId(), match.getGroup());
-    Optional<Rule> rule = rulebook.rule(key.ruleId());
-    Instant now = now();
-    if (rule.isEmpty()) {
-      stage.dropped("unknown rule");
-    } else if (match.getEventTime().isBefore(Retention.horizon(rule.get(), now))) {
-      stage.dropped("too old");
-    } else if (!groups.apply(key, match)) {
-      stage.dropped("seen before");
-    } else {
-      stage.out();
-      follow(rule.get(), key, now);
+  public void process(Record<String, GroupEvent> record) {
+    switch (record.value()) {
+      case GroupEvent.Matched(Match match) -> count(match);
+      case GroupEvent.Acted(DeskAction action) -> act(action);
+      case GroupEvent.Pulsed(Pulse pulse) -> listen(pulse);
     }
   }
 
-  private void follow(Rule rule, GroupKey key, Instant now) {
-    waiting.remove(key);
-    List<Alert> given = alerts.of(key);
-    for (Alert next : Lifecycle.follow(rule, key, groups.matches(key), given, now)) {
-      if (Pace.mayWait(next, given, now)) {
-        waiting.add(key);
-      } else {
-        emit(next);
+  private void count(Match match) {
+    stages.count().in();
+    GroupKey key = new GroupKey(match.getRuleId(), match.getGroup());
+    Optional<Authored> rule = rule(key);
+    Instant now = now();
+    if (rule.isEmpty()) {
+      stages.count().dropped("unknown rule");
+    } else if (isTooOld(match, rule.get(), now)) {
+      stages.count().dropped("too old");
+    } else {
+      switch (groups.apply(key, match)) {
+        case Applied.Nothing() -> stages.count().dropped("seen before");
+        case Applied.Stands(Optional<Match> before) ->
+            follow(rule.get(), key, before.map(b -> new Correction(b, match.getStatus())), now);
+        case Applied.Gone(Match before) ->
+            follow(rule.get(), key, Optional.of(new Correction(before, match.getStatus())), now);
       }
     }
   }
 
-  /// Looks at the alerts that may have ended or whose amendment waits; at all that are open when a
-  /// rule has changed, or this task has just begun.
+  private static boolean isTooOld(Match match, Authored rule, Instant now) {
+    return !match.getWithdrawn()
+        && match.getEventTime().isBefore(Retention.horizon(rule.rule(), now));
+  }
+
+  private void follow(Authored rule, GroupKey key, Optional<Correction> correction, Instant now) {
+    stages.count().out();
+    task.follow(rule, key, occasion(rule, correction, now));
+  }
+
+  private void act(DeskAction action) {
+    stages.act().in();
+    GroupKey key = new GroupKey(action.getRuleId(), action.getGroup());
+    Optional<Alert> alert = alerts.get(key, action.getAlertId());
+    Instant now = now();
+    if (alert.isEmpty()) {
+      stages.act().dropped("unknown alert");
+    } else if (!requests.isNew(key, action, now.toEpochMilli())) {
+      stages.act().dropped("done before");
+    } else {
+      DeskActions.apply(alert.get(), action, now)
+          .ifPresentOrElse(
+              next -> acted(key, next, now), () -> stages.act().dropped("changes nothing"));
+    }
+  }
+
+  private void acted(GroupKey key, Alert next, Instant now) {
+    stages.act().out();
+    task.emit(next);
+    rule(key).ifPresent(rule -> task.plan(rule, key, occasion(rule, Optional.empty(), now)));
+  }
+
+  private Occasion occasion(Authored rule, Optional<Correction> correction, Instant now) {
+    return new Occasion(correction, known(rule, now), now);
+  }
+
+  /// Whatever an article decides is known; a silence, when all partitions were read.
+  private Known known(Authored rule, Instant now) {
+    return switch (rule.rule().trigger()) {
+      case Trigger.Absence _ -> frontier.known(now);
+      case Trigger.Threshold _,
+          Trigger.Spike _,
+          Trigger.First _,
+          Trigger.FigureChange _,
+          Trigger.Sequence _ ->
+          Known.through(now);
+    };
+  }
+
+  private void listen(Pulse pulse) {
+    stages.pulse().in();
+    if (frontier.take(pulse)) {
+      stages.pulse().out();
+    } else {
+      stages.pulse().dropped("nothing new");
+    }
+  }
+
+  /// Looks at the groups that the clock changes; at all with an open alert when a rule has changed,
+  /// or this task has just begun, when it also looks at those where time may open one.
   private void look(long nowMillis) {
     Instant now = Instant.ofEpochMilli(nowMillis);
     RuleIndex rules = rulebook.index();
-    boolean changed = !rules.equals(followed);
+    if (!rules.equals(followed)) alerts.live().forEach(key -> schedule.set(key, now));
+    if (followed == null) groups.groups(this::opensByTime).forEach(key -> schedule.set(key, now));
     followed = rules;
-    waiting.retainAll(alerts.live());
-    for (GroupKey key : alerts.live()) {
-      Optional<Rule> rule = rulebook.rule(key.ruleId());
-      if (rule.isEmpty()) {
-        alerts.of(key).stream()
-            .flatMap(a -> Lifecycle.ruleDeleted(a, now).stream())
-            .forEach(this::emit);
-      } else if (changed || waiting.contains(key) || alerts.due(key, now)) {
-        follow(rule.get(), key, now);
-      }
+    for (GroupKey key : schedule.takeDue(now)) {
+      rule(key)
+          .ifPresentOrElse(
+              rule -> task.follow(rule, key, occasion(rule, Optional.empty(), now)),
+              () -> task.ruleDeleted(key, now));
     }
+  }
+
+  private boolean opensByTime(String ruleId) {
+    return rulebook
+        .rule(ruleId)
+        .filter(r -> r.trigger() instanceof Trigger.Absence || !r.timing().holdFor().isZero())
+        .isPresent();
   }
 
   private void forget(long nowMillis) {
     Instant now = Instant.ofEpochMilli(nowMillis);
-    for (GroupKey key : groups.olderThan(now.minus(Retention.LATEST))) {
+    Set<GroupKey> old = groups.olderThan(now.minus(Retention.LATEST));
+    for (GroupKey key : old) {
       Instant cut =
-          rulebook
-              .rule(key.ruleId())
+          rule(key)
               .map(r ->
                   Retention.forgetBefore(
-                      r, groups.matches(key), alerts.of(key), Known.through(now)))
+                      r.rule(), groups.matches(key), alerts.of(key), known(r, now)))
               .orElse(now);
       groups.forgetBefore(key, cut);
       alerts.forgetBefore(key, cut);
     }
+    requests.forget(nowMillis);
+    frontier.forgetBefore(now.minus(rulebook.longestSilence()).minus(Retention.LATEST));
   }
 
-  private void emit(Alert alert) {
-    alerts.put(alert);
+  private Optional<Authored> rule(GroupKey key) {
+    return rulebook
+        .rule(key.ruleId())
+        .map(rule -> new Authored(rule, rulebook.author(key.ruleId())));
+  }
+
+  private void write(Alert alert) {
     context().forward(new Record<>(alert.getId(), alert, context().currentSystemTimeMs()));
   }
 

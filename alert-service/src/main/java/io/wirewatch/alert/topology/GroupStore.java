@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -38,27 +39,41 @@ final class GroupStore {
   }
 
   /// Adds, replaces or withdraws an article.
-  ///
-  /// @return false if that leaves the group as it was: the same match again, an older version, or a
-  ///   withdrawal of what is not there
-  boolean apply(GroupKey key, Match match) {
-    return switch (matches(key).apply(match)) {
-      case Applied.Nothing() -> false;
-      case Applied.Gone(Match before) -> {
-        store.delete(StoreKeys.match(key, before));
-        yield true;
-      }
+  Applied apply(GroupKey key, Match match) {
+    Applied applied = matches(key).apply(match);
+    switch (applied) {
+      case Applied.Nothing() -> {}
+      case Applied.Gone(Match before) -> store.delete(StoreKeys.match(key, before));
       case Applied.Stands(Optional<Match> before) -> {
         before.ifPresent(m -> store.delete(StoreKeys.match(key, m)));
         store.put(StoreKeys.match(key, match), match);
-        yield true;
       }
-    };
+    }
+    return applied;
   }
 
   /// The matches of a group; empty for one that is not there.
   GroupMatches matches(GroupKey key) {
     return recent.computeIfAbsent(key, this::read);
+  }
+
+  /// The groups of the rules with these ids that hold a match.
+  Set<GroupKey> groups(Predicate<String> rules) {
+    Set<GroupKey> groups = new LinkedHashSet<>();
+    Optional<GroupKey> next = first("");
+    while (next.isPresent()) {
+      if (rules.test(next.get().ruleId())) groups.add(next.get());
+      next = first(StoreKeys.after(next.get()));
+    }
+    return groups;
+  }
+
+  private Optional<GroupKey> first(String from) {
+    try (KeyValueIterator<String, Match> entries = store.range(from, null)) {
+      return entries.hasNext()
+          ? Optional.of(StoreKeys.groupOf(entries.peekNextKey()))
+          : Optional.empty();
+    }
   }
 
   /// The groups that hold a match from before `cut`.

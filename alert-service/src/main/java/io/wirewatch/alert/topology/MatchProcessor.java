@@ -3,12 +3,15 @@ package io.wirewatch.alert.topology;
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.Matching;
 import io.wirewatch.rules.match.Matches;
 import io.wirewatch.runtime.metrics.StageCounter;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.streams.KeyValue;
@@ -20,18 +23,22 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /// Matches an article against all rules, and takes back the matches that its older version made and
-/// this one does not. What a rule matched that fails now, or is disabled, stands.
+/// this one does not: one that was withheld or canceled makes none. What a rule matched that fails
+/// now, or is disabled, stands.
 @SuppressWarnings("NullAway.Init")
-final class MatchProcessor extends ContextualProcessor<String, Article, String, Match> {
+final class MatchProcessor extends ContextualProcessor<String, Article, String, GroupEvent> {
 
   /// How long a newer version of an article still withdraws what the older one matched.
   private static final Duration REMEMBERED = Duration.ofDays(30);
+
+  private static final Duration PULSE_EVERY = Duration.ofSeconds(1);
 
   private static final Duration SWEEP = Duration.ofHours(1);
 
   private final Rulebook rulebook;
   private final StageCounter stage;
   private final RuleFailures failures;
+  private PulseMeter pulses;
   private KeyValueStore<String, String> matched;
 
   MatchProcessor(Rulebook rulebook, StageCounter stage, RuleFailures failures) {
@@ -41,31 +48,57 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
   }
 
   @Override
-  public void init(ProcessorContext<String, Match> context) {
+  public void init(ProcessorContext<String, GroupEvent> context) {
     super.init(context);
     matched = context.getStateStore(AlertStores.MATCHED_ARTICLES);
     RuleProcessor.load(rulebook, context.getStateStore(AlertStores.RULES));
+    pulses = new PulseMeter(context.taskId().partition(), now());
+    context.schedule(PULSE_EVERY, PunctuationType.WALL_CLOCK_TIME, this::pulse);
     context.schedule(SWEEP, PunctuationType.WALL_CLOCK_TIME, this::forget);
   }
 
   @Override
   public void process(Record<String, Article> record) {
     stage.in();
+    pulses.read(Instant.ofEpochMilli(record.timestamp()), now());
     Article article = record.value();
     if (article == null) {
       stage.dropped("tombstone");
       return;
     }
-    Matches found = rulebook.index().match(article);
+    if (rulebook.listensForSilence()) pulses.beat(article);
+    Matches found =
+        article.getStatus() == PubStatus.USABLE
+            ? rulebook.index().match(article)
+            : new Matches(List.of(), List.of(), List.of());
     failures.tell(found.failures(), rulebook.note(found));
     Map<String, Match> matches = Matching.matches(article, found.matches());
     withdraw(record, matches, found);
-    matches.forEach((key, match) -> context().forward(record.withKey(key).withValue(match)));
+    matches.forEach((key, match) -> forward(record, key, match));
     if (matches.isEmpty()) {
       stage.dropped("no rule matches");
     } else {
       stage.out();
     }
+  }
+
+  private void forward(Record<String, Article> record, String key, Match match) {
+    context().forward(record.withKey(key).withValue(new GroupEvent.Matched(match)));
+  }
+
+  /// Tells all who count how far this partition was read, if any rule listens for a silence.
+  private void pulse(long now) {
+    if (!rulebook.listensForSilence()) return;
+    pulses
+        .pulse(Instant.ofEpochMilli(now))
+        .ifPresent(pulse -> {
+          String key = String.valueOf(pulse.getPartition());
+          context().forward(new Record<>(key, new GroupEvent.Pulsed(pulse), now));
+        });
+  }
+
+  private Instant now() {
+    return Instant.ofEpochMilli(context().currentSystemTimeMs());
   }
 
   private void withdraw(Record<String, Article> record, Map<String, Match> matches, Matches found) {
@@ -74,11 +107,11 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
     Set<String> standing = new LinkedHashSet<>(matches.keySet());
     for (String key : before == null ? Set.<String>of() : MatchedKeys.parse(before).keys()) {
       if (matches.containsKey(key)) continue;
-      if (undecided(GroupKey.parse(key).ruleId(), found)) {
+      if (undecided(record.value(), GroupKey.parse(key).ruleId(), found)) {
         standing.add(key);
       } else {
         Match withdrawn = Matching.withdrawn(record.value(), key);
-        context().forward(record.withKey(key).withValue(withdrawn));
+        forward(record, key, withdrawn);
       }
     }
     if (!standing.isEmpty()) {
@@ -89,12 +122,15 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
     }
   }
 
-  private boolean undecided(String ruleId, Matches found) {
+  /// A killed article is taken back from all rules, those that fail too.
+  private boolean undecided(Article article, String ruleId, Matches found) {
+    if (article.getStatus() != PubStatus.USABLE) return false;
     return rulebook.isDisabled(ruleId)
         || found.failures().stream().anyMatch(f -> f.rule().id().equals(ruleId));
   }
 
   private void forget(long now) {
+    pulses.forget(Instant.ofEpochMilli(now));
     try (KeyValueIterator<String, String> all = matched.all()) {
       while (all.hasNext()) {
         KeyValue<String, String> entry = all.next();

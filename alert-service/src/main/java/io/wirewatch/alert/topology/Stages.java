@@ -8,9 +8,14 @@ import io.wirewatch.runtime.metrics.StageCounter;
 /// @param match articles in, articles that a rule matched out
 /// @param count matches in, matches that changed a group out
 /// @param act desk actions in, those that changed an alert out
+/// @param pulse pulses in, those that told anything out
 /// @param failures rules that failed at articles
 public record Stages(
-    StageCounter match, StageCounter count, StageCounter act, RuleFailures failures) {
+    StageCounter match,
+    StageCounter count,
+    StageCounter act,
+    StageCounter pulse,
+    RuleFailures failures) {
 
   /// The stages' counters, in a registry.
   public static Stages in(MeterRegistry meters) {
@@ -18,6 +23,7 @@ public record Stages(
         new StageCounter(meters, "match"),
         new StageCounter(meters, "count"),
         new StageCounter(meters, "act"),
+        new StageCounter(meters, "pulse"),
         new RuleFailures(meters));
   }
 }

@@ -1,5 +1,7 @@
 package io.wirewatch.alert.topology;
 
+import io.wirewatch.contracts.Beat;
+import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.rules.group.GroupKey;
 
@@ -19,6 +21,29 @@ final class StoreKeys {
   static String match(GroupKey key, Match match) {
     long at = match.getEventTime().toEpochMilli();
     return group(key) + "%015d".formatted(at) + PART + match.getArticleId();
+  }
+
+  static String request(GroupKey key, DeskAction action) {
+    return group(key) + action.getId();
+  }
+
+  static String beat(char kind, Beat beat) {
+    return kind + "%015d".formatted(beat.getAt().toEpochMilli()) + PART + beat.getPublisher();
+  }
+
+  /// The publisher in the key of a beat.
+  static String publisher(String beat) {
+    return beat.substring(beat.indexOf(PART) + 1);
+  }
+
+  /// The group in the key of an entry of it.
+  static GroupKey groupOf(String key) {
+    return GroupKey.parse(key.substring(0, key.indexOf(PART)));
+  }
+
+  /// What comes after all entries of a group.
+  static String after(GroupKey key) {
+    return key.key() + (char) (PART + 1);
   }
 
   static String alert(GroupKey key, String alertId) {

@@ -1,12 +1,15 @@
 package io.wirewatch.alert.lifecycle;
 
+import io.wirewatch.contracts.ActionKind;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.ClauseMatch;
 import io.wirewatch.contracts.Counting;
+import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.Field;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Mode;
 import io.wirewatch.contracts.Origin;
+import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.contracts.Severity;
 import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.GroupMatches;
@@ -17,6 +20,7 @@ import io.wirewatch.rules.model.Notice;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Timing;
 import io.wirewatch.rules.model.Trigger.Threshold;
+import io.wirewatch.rules.trigger.Known;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +51,7 @@ final class Fixtures {
               Notice.Cap.DEFAULT,
               false));
 
+  private Rule rule = RULE;
   private final GroupMatches matches = new GroupMatches();
   private final Map<String, Alert> alerts = new LinkedHashMap<>();
   private Instant now = NOON;
@@ -90,14 +95,46 @@ final class Fixtures {
   }
 
   List<Alert> withdraw(String id) {
-    matches.remove(id);
-    return follow();
+    return withdraw(id, PubStatus.USABLE);
+  }
+
+  List<Alert> withdraw(String id, PubStatus status) {
+    return follow(matches.remove(id).map(before -> new Correction(before, status)));
   }
 
   /// Sets the clock and follows.
   List<Alert> at(int minute) {
     now = minute(minute);
     return follow();
+  }
+
+  /// Follows the rule as it is written anew.
+  List<Alert> revise(Rule revised) {
+    rule = revised;
+    return follow();
+  }
+
+  /// Does to the first alert what a person did, at the clock's time.
+  Optional<Alert> act(DeskAction.Builder action) {
+    Alert alert = all().getFirst();
+    Optional<Alert> next =
+        DeskActions.apply(
+            alert,
+            action
+                .setId("1")
+                .setAlertId(alert.getId())
+                .setRuleId(alert.getRuleId())
+                .setGroup(alert.getGroup())
+                .setBy("Ann")
+                .setAt(now)
+                .build(),
+            now);
+    next.ifPresent(this::given);
+    return next;
+  }
+
+  static DeskAction.Builder action(ActionKind kind) {
+    return DeskAction.newBuilder().setKind(kind);
   }
 
   Instant now() {
@@ -113,8 +150,17 @@ final class Fixtures {
   }
 
   private List<Alert> follow() {
+    return follow(Optional.empty());
+  }
+
+  private List<Alert> follow(Optional<Correction> correction) {
     List<Alert> changed =
-        Lifecycle.follow(RULE, KEY, matches, new ArrayList<>(alerts.values()), now);
+        Lifecycle.follow(
+            new Authored(rule, Optional.of("Ann")),
+            KEY,
+            matches,
+            new ArrayList<>(alerts.values()),
+            new Occasion(correction, Known.through(now), now));
     changed.forEach(this::given);
     return changed;
   }

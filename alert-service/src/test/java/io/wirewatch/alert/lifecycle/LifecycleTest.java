@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
+import io.wirewatch.contracts.Counting;
 import io.wirewatch.contracts.Evidence;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Mode;
+import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.contracts.Severity;
 import io.wirewatch.contracts.Span;
+import io.wirewatch.rules.model.Notice;
+import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Trigger.Threshold;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -120,8 +126,87 @@ class LifecycleTest {
     open();
     Alert alert = group.withdraw("b").getFirst();
     assertEquals(AlertState.RESOLVED, alert.getState());
-    assertEquals("resolved: what is left does not reach 3 origins", history(alert));
+    assertEquals(Change.WITHDRAWN, alert.getChange());
+    assertEquals(
+        "withdrawn: “Flood in b” (b.example) was corrected, what is left does not reach 3 origins",
+        history(alert));
     assertEquals(Change.REOPENED, group.add("b", 1, "y").getFirst().getChange());
+  }
+
+  @Test
+  void aKilledArticleIsTakenOutOfAnAlertThatStandsAndIsNamed() {
+    open();
+    group.add("d", 3, "w");
+    Alert alert = group.withdraw("b", PubStatus.CANCELED).getFirst();
+    assertEquals(AlertState.OPEN, alert.getState());
+    assertEquals(Change.CORRECTED, alert.getChange());
+    assertEquals("“Flood in b” (b.example) was canceled, 3 origins left", history(alert));
+    assertEquals(
+        List.of("a", "c", "d"), alert.getEvidence().stream().map(Evidence::getArticleId).toList());
+  }
+
+  @Test
+  void anAlertThatIsOverIsWithdrawnToo() {
+    open();
+    group.at(65);
+    Alert alert = group.withdraw("b", PubStatus.WITHHELD).getFirst();
+    assertEquals(Change.WITHDRAWN, alert.getChange());
+    assertEquals(List.of(), group.withdraw("a"), "what is withdrawn is not withdrawn again");
+  }
+
+  @Test
+  void aCorrectionOfWhatDidNotCountInAnAlertLeavesItAlone() {
+    open();
+    group.at(65);
+    group.add("late", 400, "w");
+    assertEquals(List.of(), group.withdraw("late"));
+  }
+
+  @Test
+  void anotherArticleIsNoNewsAndAnotherOriginIs() {
+    Rule articles =
+        new Rule(
+            Fixtures.RULE.id(),
+            Fixtures.RULE.title(),
+            Fixtures.RULE.watch(),
+            new Threshold(Counting.ARTICLES, 3, Duration.ofHours(1)),
+            Fixtures.RULE.group(),
+            Fixtures.RULE.timing(),
+            Notice.of(Severity.LOW));
+    group.revise(articles);
+    open();
+    assertEquals(Change.AMENDED, group.add("d", 3, "z").getFirst().getChange());
+    assertEquals(Change.GREW, group.add("e", 4, "new").getFirst().getChange());
+  }
+
+  @Test
+  void ofAStagedRuleTheAuthorAloneIsToldUntilItIsPromoted() {
+    group.revise(staged(true));
+    Alert alert = open();
+    assertTrue(alert.getStaged());
+    assertEquals(List.of("Ann"), alert.getNotify());
+    Alert promoted = group.revise(staged(false)).getFirst();
+    assertEquals(List.of("desk"), promoted.getNotify());
+    assertEquals("the rule was promoted: no longer staged", history(promoted));
+  }
+
+  private static Rule staged(boolean staged) {
+    Rule rule = Fixtures.RULE;
+    Notice notice = rule.notice();
+    return new Rule(
+        rule.id(),
+        rule.title(),
+        rule.watch(),
+        rule.trigger(),
+        rule.group(),
+        rule.timing(),
+        new Notice(
+            notice.severity(),
+            notice.escalate(),
+            notice.channels(),
+            notice.inhibitedBy(),
+            notice.cap(),
+            staged));
   }
 
   @Test

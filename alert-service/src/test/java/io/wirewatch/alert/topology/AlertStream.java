@@ -145,9 +145,16 @@ final class AlertStream implements AutoCloseable {
   }
 
   void act(Alert alert, ActionKind kind) {
+    act(alert, kind, kind + alert.getId(), null);
+  }
+
+  /// @param request the id of the request: what is sent twice under one id is done once
+  void act(Alert alert, ActionKind kind, String request, @Nullable Instant until) {
     DeskAction action =
         DeskAction.newBuilder()
-            .setId(kind + alert.getId())
+            .setId(request)
+            .setUntil(until)
+            .setText("of late")
             .setAlertId(alert.getId())
             .setRuleId(alert.getRuleId())
             .setGroup(alert.getGroup())
@@ -167,7 +174,10 @@ final class AlertStream implements AutoCloseable {
   void restore(AlertStream other) {
     for (String name :
         List.of(
-            AlertStores.MATCHED_ARTICLES, AlertStores.COUNTED_MATCHES, AlertStores.GROUP_ALERTS)) {
+            AlertStores.MATCHED_ARTICLES,
+            AlertStores.COUNTED_MATCHES,
+            AlertStores.GROUP_ALERTS,
+            AlertStores.DESK_REQUESTS)) {
       try (var all = other.driver.<String, Object>getKeyValueStore(name).all()) {
         var store = driver.<String, Object>getKeyValueStore(name);
         all.forEachRemaining(entry -> store.put(entry.key, entry.value));

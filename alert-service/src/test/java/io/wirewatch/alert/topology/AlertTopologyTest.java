@@ -12,6 +12,7 @@ import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.PubStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -104,6 +105,50 @@ class AlertTopologyTest {
     assertEquals(List.of(), stream.alerts());
     stream.send("d", 3, "d");
     assertEquals(AlertState.ACKNOWLEDGED, only(stream.alerts()).getState());
+  }
+
+  @Test
+  void whatTheDeskSendsTwiceUnderOneIdIsDoneOnce() {
+    stream.floods("story");
+    Alert alert = openAlert();
+    stream.act(alert, ActionKind.NOTE, "request-1", null);
+    stream.act(alert, ActionKind.NOTE, "request-1", null);
+    assertEquals("note: of late", only(stream.alerts()).getHistory().getLast().getWhat());
+    assertEquals(1, stream.dropped("act", "done before"));
+    stream.act(alert, ActionKind.NOTE, "request-2", null);
+    assertEquals(4, only(stream.alerts()).getHistory().size() + 1);
+  }
+
+  @Test
+  void aSnoozedAlertWakesByTheClock() {
+    stream.floods("story");
+    Alert alert = openAlert();
+    stream.act(alert, ActionKind.SNOOZE, "request-1", AlertStream.NOON.plusSeconds(600));
+    assertEquals(Change.SNOOZED, only(stream.alerts()).getChange());
+    stream.pass(Duration.ofSeconds(599));
+    assertEquals(List.of(), stream.alerts());
+    stream.pass(Duration.ofSeconds(1));
+    assertEquals(Change.WOKE, only(stream.alerts()).getChange());
+  }
+
+  @Test
+  void aKilledArticleDropsOutOfAllItsAlertsWithItsName() {
+    stream.floods("story");
+    openAlert();
+    stream.send("d", 3, "d");
+    stream.alerts();
+    stream.send(article("b", 1, "b").setVersion(2).setStatus(PubStatus.CANCELED).build());
+    Alert corrected = only(stream.alerts());
+    assertEquals(Change.CORRECTED, corrected.getChange());
+    assertEquals(3, corrected.getArticles());
+    stream.send(
+        article("c", 2, "c").setVersion(2).setText("").setStatus(PubStatus.WITHHELD).build());
+    Alert withdrawn = only(stream.alerts());
+    assertEquals(Change.WITHDRAWN, withdrawn.getChange());
+    assertEquals(
+        "withdrawn: “Road to c closed” (c.example) was withheld, what is left does not reach 3"
+            + " origins",
+        withdrawn.getHistory().getLast().getWhat());
   }
 
   @Test

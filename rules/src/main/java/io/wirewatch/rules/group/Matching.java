@@ -29,7 +29,10 @@ public final class Matching {
 
   /// That an article no longer belongs to a rule and group.
   public static Match withdrawn(Article article, String key) {
-    return from(article, GroupKey.parse(key), "").setWithdrawn(true).build();
+    return from(article, GroupKey.parse(key), "")
+        .setWithdrawn(true)
+        .setStatus(article.getStatus())
+        .build();
   }
 
   private static Match describe(Article article, GroupKey key, String label, RuleMatch match) {
@@ -39,6 +42,7 @@ public final class Matching {
         .setField(match.field())
         .setSentence(match.sentence())
         .setSentenceStart(match.sentenceStart())
+        .setSteps(match.steps())
         .setWatch(condition.watch())
         .setTrigger(condition.trigger())
         .build();

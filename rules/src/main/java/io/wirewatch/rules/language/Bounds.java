@@ -19,10 +19,16 @@ final class Bounds {
   /// Parentheses, negations and fields inside one another.
   static final int DEPTH = 20;
 
-  /// Words that may stand between the operands of a NEAR.
+  /// Steps that an article may cost a watch, as [Cost] counts them, sets in it included.
+  static final long COST = 10_000;
+
+  /// The number of `atleast/n`.
+  static final int AT_LEAST = 1_000;
+
+  /// Words that may stand between the operands of a NEAR or BEFORE.
   static final int NEAR_DISTANCE = 50;
 
-  /// Characters before the asterisk of a prefix, at least.
+  /// Characters before the asterisk of a prefix, at least; one where characters are syllables.
   static final int PREFIX_CHARACTERS = 2;
 
   /// The longest window, as long as articles are kept.
@@ -30,6 +36,21 @@ final class Bounds {
 
   /// The longest silence before a group may open again.
   static final Duration REARM = Duration.ofDays(365);
+
+  /// Any number that a rule counts to.
+  static final int NUMBER = 1_000_000;
+
+  /// Characters of a title, a name, an id of something else.
+  static final int NAME = 200;
+
+  /// Entries of a list of channels, of rules, of raises.
+  static final int LIST = 20;
+
+  /// Tests of a rule.
+  static final int TESTS = 50;
+
+  /// Articles of a test, repetitions included.
+  static final int TEST_ARTICLES = 2_000;
 
   private Bounds() {}
 }

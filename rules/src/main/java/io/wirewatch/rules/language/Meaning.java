@@ -2,6 +2,7 @@ package io.wirewatch.rules.language;
 
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Expression.And;
+import io.wirewatch.rules.model.Expression.AnyOf;
 import io.wirewatch.rules.model.Expression.AtLeast;
 import io.wirewatch.rules.model.Expression.Before;
 import io.wirewatch.rules.model.Expression.From;
@@ -17,6 +18,9 @@ import io.wirewatch.rules.model.Expression.Placed;
 import io.wirewatch.rules.model.Expression.States;
 import io.wirewatch.rules.model.Expression.Times;
 import io.wirewatch.rules.model.Expression.Within;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// What may stand where in a watch.
 final class Meaning {
@@ -48,5 +52,39 @@ final class Meaning {
       case Or or -> or.operands().stream().anyMatch(Meaning::namesField);
       case AtLeast some -> some.operands().stream().anyMatch(Meaning::namesField);
     };
+  }
+
+  /// The expression as something with places that words can be counted between; empty where it has
+  /// none.
+  static Optional<Placed> placed(Expression expression) {
+    return switch (expression) {
+      case Placed placed -> Optional.of(placed);
+      case Or or -> alternatives(or);
+      case Near _,
+          Before _,
+          And _,
+          Not _,
+          AtLeast _,
+          Times _,
+          NamedSet _,
+          Within _,
+          Names _,
+          From _,
+          InLanguage _,
+          HasKeyword _,
+          InStory _,
+          States _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Placed> alternatives(Or or) {
+    List<Placed> alternatives = new ArrayList<>();
+    for (Expression each : or.operands()) {
+      Optional<Placed> placed = placed(each);
+      if (placed.isEmpty()) return Optional.empty();
+      alternatives.add(placed.get());
+    }
+    return Optional.of(new AnyOf(alternatives));
   }
 }

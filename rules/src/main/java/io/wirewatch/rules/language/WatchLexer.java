@@ -1,29 +1,35 @@
 package io.wirewatch.rules.language;
 
+import io.wirewatch.rules.language.WatchToken.AtLeastToken;
 import io.wirewatch.rules.language.WatchToken.Close;
+import io.wirewatch.rules.language.WatchToken.Comma;
 import io.wirewatch.rules.language.WatchToken.End;
+import io.wirewatch.rules.language.WatchToken.ExactToken;
 import io.wirewatch.rules.language.WatchToken.FieldToken;
-import io.wirewatch.rules.language.WatchToken.NearOperator;
 import io.wirewatch.rules.language.WatchToken.Open;
 import io.wirewatch.rules.language.WatchToken.Operator;
+import io.wirewatch.rules.language.WatchToken.PairOperator;
 import io.wirewatch.rules.language.WatchToken.PhraseToken;
 import io.wirewatch.rules.language.WatchToken.PrefixToken;
+import io.wirewatch.rules.language.WatchToken.SetToken;
 import io.wirewatch.rules.language.WatchToken.WordToken;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /// Cuts a watch expression into tokens.
 final class WatchLexer {
-  private static final List<String> FIELDS = List.of("entity", "title");
-  private static final String INSIDE_WORDS = "'\u2019-_.,&$%#";
-  private static final String NEAR = "NEAR";
+  static final List<String> FIELDS =
+      List.of(
+          "title", "lead", "entity", "person", "org", "place", "source", "lang", "keyword", "story",
+          "figure");
+  private static final List<String> OPERATORS =
+      List.of("AND", "OR", "NOT", "NEAR/n", "BEFORE/n", "atleast/n");
 
-  private final String text;
-  private int cursor;
+  private final Cursor cursor;
 
   private WatchLexer(String text) {
-    this.text = text;
+    this.cursor = new Cursor(text);
   }
 
   /// The tokens of `text`, the last of which is an [End].
@@ -36,130 +42,143 @@ final class WatchLexer {
     return tokens;
   }
 
-  /// Whether a word may hold the character without quotes.
-  static boolean isWordCharacter(int character) {
-    return Character.isLetterOrDigit(character)
-        || isMark(character)
-        || INSIDE_WORDS.indexOf(character) >= 0;
-  }
-
-  private static boolean isMark(int character) {
-    return switch (Character.getType(character)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
-          true;
-      default -> false;
-    };
+  /// Whether the text is one word to this lexer, so that it needs no quotes.
+  static boolean isWord(String text) {
+    try {
+      List<WatchToken> tokens = tokens(text);
+      return tokens.size() == 2
+          && tokens.getFirst() instanceof WordToken word
+          && word.text().equals(text);
+    } catch (WatchException notOne) {
+      return false;
+    }
   }
 
   private WatchToken next() throws WatchException {
-    while (cursor < text.length() && Character.isWhitespace(text.charAt(cursor))) {
-      cursor++;
-    }
-    int start = cursor;
-    if (start == text.length()) return new End(start);
-    return switch (text.charAt(start)) {
-      case '(' -> {
-        cursor++;
-        yield new Open(start);
-      }
-      case ')' -> {
-        cursor++;
-        yield new Close(start);
-      }
-      case '"', '\u201c', '\u201d', '\u201e' -> phrase(start);
-      default -> word(start);
-    };
+    cursor.passSpace();
+    int start = cursor.offset();
+    if (cursor.atEnd()) return new End(start);
+    if (cursor.atQuote()) return new PhraseToken(start, cursor.quoted());
+    if (cursor.follows('(') || cursor.follows('（')) return new Open(start);
+    if (cursor.follows(')') || cursor.follows('）')) return new Close(start);
+    if (cursor.follows(',') || cursor.follows('，')) return new Comma(start);
+    if (cursor.follows('=')) return exact(start);
+    if (cursor.follows('@')) return set(start);
+    return word(start);
   }
 
-  private WatchToken phrase(int start) throws WatchException {
-    int end = start + 1;
-    while (end < text.length() && !isQuote(text.charAt(end))) {
-      end++;
+  private WatchToken exact(int start) throws WatchException {
+    if (cursor.atQuote()) {
+      return new PhraseToken(start, "=" + cursor.quoted().replace(" ", " ="));
     }
-    if (end == text.length())
-      throw new WatchException(start, "this quotation mark is never closed");
-    cursor = end + 1;
-    String inner = text.substring(start + 1, end).strip().replaceAll("\\s+", " ");
-    if (inner.isEmpty()) throw new WatchException(start, "there is nothing between the quotes");
-    return new PhraseToken(start, inner);
+    String word = cursor.word();
+    if (word.isEmpty()) {
+      throw new WatchException(start, "\"=\" stands right before a word: =troops");
+    }
+    if (cursor.follows('*')) {
+      throw new WatchException(start, "a word is either =exact or a prefix*, not both");
+    }
+    return new ExactToken(start, word);
   }
 
-  private static boolean isQuote(char character) {
-    return character == '"' || character == '\u201c' || character == '\u201d';
+  private WatchToken set(int start) throws WatchException {
+    String name = cursor.word();
+    if (name.isEmpty()) {
+      throw new WatchException(start, "\"@\" stands before the name of a set: @troop-words");
+    }
+    return new SetToken(start, name);
   }
 
   private WatchToken word(int start) throws WatchException {
-    passWord();
-    String word = text.substring(start, cursor);
-    if (follows(':')) return field(start, word);
-    if (follows('/')) return near(start, word);
-    if (follows('*')) return prefix(start, word);
+    String word = cursor.word();
+    if (cursor.follows(':')) return field(start, word);
+    if (cursor.follows('/')) return counting(start, word);
+    if (cursor.follows('*')) return prefix(start, word);
     if (word.isEmpty()) throw unexpected(start);
+    if (word.length() > 1 && word.charAt(0) == '-') {
+      throw new WatchException(
+          start, "\"-\" excludes nothing here; write AND NOT " + word.substring(1));
+    }
     return switch (word) {
       case "AND", "OR", "NOT" -> new Operator(start, word);
-      case NEAR -> throw new WatchException(start, "NEAR needs a distance in words: NEAR/8");
+      case "NEAR", "BEFORE" ->
+          throw new WatchException(start, word + " needs a distance in words: " + word + "/8");
       default -> new WordToken(start, word);
     };
   }
 
-  private void passWord() {
-    while (cursor < text.length() && isWordCharacter(text.codePointAt(cursor))) {
-      cursor += Character.charCount(text.codePointAt(cursor));
-    }
-  }
-
-  /// Whether the character is next; it is passed over if so.
-  private boolean follows(char character) {
-    boolean follows = cursor < text.length() && text.charAt(cursor) == character;
-    if (follows) cursor++;
-    return follows;
-  }
-
   private WatchToken field(int start, String name) throws WatchException {
+    if (name.equals("figure")) return new FigureLexer(cursor).figure(start);
     if (FIELDS.contains(name)) return new FieldToken(start, name);
+    String hint =
+        Slips.field(name)
+            .map(meant -> "; write " + meant + (meant.startsWith("@") ? "" : ":"))
+            .orElseGet(() -> Spelling.hint(name, FIELDS));
+    throw new WatchException(start, "unknown field \"" + name + ":\"" + hint);
+  }
+
+  private WatchToken counting(int start, String operator) throws WatchException {
+    int digits = cursor.offset();
+    String number = cursor.word();
+    return switch (operator) {
+      case "NEAR", "BEFORE" ->
+          new PairOperator(
+              start,
+              operator.equals("BEFORE"),
+              number(digits, "the distance of " + operator, number, 0, Bounds.NEAR_DISTANCE));
+      case "atleast" ->
+          new AtLeastToken(
+              start, number(digits, "the number of atleast", number, 1, Bounds.AT_LEAST));
+      default -> throw unknownOperator(start, operator, number);
+    };
+  }
+
+  private static WatchException unknownOperator(int start, String operator, String number) {
+    String lower = operator.toLowerCase(java.util.Locale.ROOT);
+    Optional<String> meant =
+        lower.equals("atleast") ? Optional.of("atleast/" + number) : Slips.pair(operator, number);
+    String hint =
+        meant
+            .map(write -> "; write " + write)
+            .or(() ->
+                Spelling.nearest(operator, List.of("NEAR", "BEFORE", "atleast"))
+                    .map(near -> "; did you mean \"" + near + "/" + number + "\"?"))
+            .orElse(
+                "; known are " + String.join(", ", OPERATORS) + "; what holds a / needs quotes");
+    return new WatchException(start, "unknown operator \"" + operator + "/\"" + hint);
+  }
+
+  private static int number(int offset, String what, String written, int least, int most)
+      throws WatchException {
+    boolean digits =
+        !written.isEmpty() && written.length() <= 4 && written.chars().allMatch(Cursor::isDigit);
+    int number = digits ? Integer.parseInt(written) : -1;
+    if (number >= least && number <= most) return number;
     throw new WatchException(
-        start, "unknown field \"" + name + ":\"" + Spelling.hint(name, FIELDS));
-  }
-
-  private WatchToken near(int start, String word) throws WatchException {
-    int digits = cursor;
-    passWord();
-    String distance = text.substring(digits, cursor);
-    if (!word.equals(NEAR)) {
-      String hint = word.toUpperCase(Locale.ROOT).equals(NEAR) ? "; write NEAR in capitals" : "";
-      throw new WatchException(start, "unknown operator \"" + word + "/\"; known is NEAR/n" + hint);
-    }
-    boolean number = !distance.isEmpty() && distance.length() <= 3 && isDigits(distance);
-    if (!number || Integer.parseInt(distance) > Bounds.NEAR_DISTANCE) {
-      throw new WatchException(
-          digits,
-          "the distance of NEAR is 0 to "
-              + Bounds.NEAR_DISTANCE
-              + " words, was \""
-              + distance
-              + '"');
-    }
-    return new NearOperator(start, Integer.parseInt(distance));
-  }
-
-  private static boolean isDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        offset, what + " is from " + least + " to " + most + ", was \"" + written + '"');
   }
 
   private WatchToken prefix(int start, String stem) throws WatchException {
-    if (cursor < text.length() && isWordCharacter(text.codePointAt(cursor))) {
-      throw new WatchException(cursor - 1, "an asterisk stands only at the end of a word");
+    if (cursor.atWordCharacter()) {
+      throw new WatchException(cursor.offset() - 1, "an asterisk stands only at the end of a word");
     }
-    if (stem.length() < Bounds.PREFIX_CHARACTERS) {
+    int least =
+        stem.isEmpty() || Scripts.isAlphabetic(stem.codePointAt(0)) ? Bounds.PREFIX_CHARACTERS : 1;
+    if (stem.codePointCount(0, stem.length()) < least) {
       throw new WatchException(
-          start, "a prefix has at least " + Bounds.PREFIX_CHARACTERS + " letters before its *");
+          start, "a prefix has at least " + least + " letters before its *, was \"" + stem + "*\"");
     }
     return new PrefixToken(start, stem);
   }
 
   private WatchException unexpected(int start) {
-    String character = Character.toString(text.codePointAt(start));
-    return new WatchException(
-        start, "unexpected character \"" + character + "\"; put what holds it in quotes");
+    String character = cursor.character();
+    String hint =
+        character.equals("~")
+            ? "write a NEAR/5 b for words that stand close"
+            : Slips.joint(character)
+                .map(meant -> "write " + meant)
+                .orElse("put what holds it in quotes");
+    return new WatchException(start, "unexpected character \"" + character + "\"; " + hint);
   }
 }

@@ -1,20 +1,23 @@
 package io.wirewatch.rules.language;
 
+import io.wirewatch.rules.language.WatchToken.AtLeastToken;
 import io.wirewatch.rules.language.WatchToken.Close;
+import io.wirewatch.rules.language.WatchToken.Comma;
 import io.wirewatch.rules.language.WatchToken.End;
+import io.wirewatch.rules.language.WatchToken.ExactToken;
 import io.wirewatch.rules.language.WatchToken.FieldToken;
-import io.wirewatch.rules.language.WatchToken.NearOperator;
+import io.wirewatch.rules.language.WatchToken.FigureToken;
 import io.wirewatch.rules.language.WatchToken.Open;
 import io.wirewatch.rules.language.WatchToken.Operator;
+import io.wirewatch.rules.language.WatchToken.PairOperator;
 import io.wirewatch.rules.language.WatchToken.PhraseToken;
 import io.wirewatch.rules.language.WatchToken.PrefixToken;
+import io.wirewatch.rules.language.WatchToken.SetToken;
 import io.wirewatch.rules.language.WatchToken.WordToken;
 import io.wirewatch.rules.model.Expression;
-import io.wirewatch.rules.text.Tokens;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Reads a watch expression by recursive descent:
@@ -22,37 +25,57 @@ import java.util.function.Function;
 /// ```
 /// any     = all { "OR" all }
 /// all     = negated { "AND" negated }
-/// negated = "NOT" negated | near
-/// near    = primary [ "NEAR/n" primary ]
-/// primary = word | prefix | phrase | "(" any ")" | "entity:" name | "title:" primary
+/// negated = "NOT" negated | pair
+/// pair    = primary [ ( "NEAR/n" | "BEFORE/n" ) primary ]
+/// primary = word | "=" word | word "*" | phrase | "@" name | "(" any ")"
+///         | "atleast/n" "(" any { "," any } ")"
+///         | ( "title:" | "lead:" ) primary
+///         | ( "entity:" | "person:" | "org:" | "place:" | "source:" | "keyword:" | "story:" |
+///             "lang:" ) ( name | "(" name { "OR" name } ")" )
+///         | "figure:" [ name ] [ ( "<" | "<=" | "=" | ">=" | ">" ) number ]
 /// ```
 final class WatchParser {
-  private final List<WatchToken> tokens;
-  private int cursor;
-  private int terms;
+  private final TokenCursor tokens;
+  private final SetMeanings sets;
+  private final Terms terms = new Terms();
   private int depth;
 
-  private WatchParser(List<WatchToken> tokens) {
-    this.tokens = tokens;
+  private WatchParser(List<WatchToken> tokens, SetMeanings sets) {
+    this.tokens = new TokenCursor(tokens);
+    this.sets = sets;
   }
 
-  static Watch.Reading parse(String text) {
+  /// Reads a watch or a step: it must ask for something.
+  static Watch.Reading parse(String text, SetMeanings sets) {
+    return parse(text, sets, true);
+  }
+
+  /// Reads what a set means: it may be all exclusions.
+  static Watch.Reading parseSet(String text, SetMeanings sets) {
+    return parse(text, sets, false);
+  }
+
+  private static Watch.Reading parse(String text, SetMeanings sets, boolean asking) {
     try {
-      return new Watch.Understood(new WatchParser(WatchLexer.tokens(text)).whole());
+      return new Watch.Understood(new WatchParser(WatchLexer.tokens(text), sets).whole(asking));
     } catch (WatchException error) {
       return error.misunderstood();
     }
   }
 
-  private Expression whole() throws WatchException {
-    if (peek() instanceof End end) throw new WatchException(end.offset(), "the watch is empty");
-    int start = peek().offset();
+  private Expression whole(boolean asking) throws WatchException {
+    if (tokens.peek() instanceof End end) {
+      throw new WatchException(end.offset(), "the watch is empty");
+    }
+    int start = tokens.peek().offset();
     Expression expression = any();
-    if (!(peek() instanceof End)) throw notJoined();
-    if (!Meaning.asksForSomething(expression)) {
+    if (!(tokens.peek() instanceof End)) throw Joints.missing(tokens.peek());
+    if (asking && !Meaning.asksForSomething(expression)) {
       throw new WatchException(
           start, "the watch must ask for something: NOT stands beside what is asked for, by AND");
     }
+    Optional<String> dear = Cost.refusal(expression);
+    if (dear.isPresent()) throw new WatchException(start, dear.get());
     return expression;
   }
 
@@ -68,189 +91,134 @@ final class WatchParser {
       String operator, Operand operand, Function<List<Expression>, Expression> join)
       throws WatchException {
     List<Expression> operands = new ArrayList<>(List.of(operand.read()));
-    while (isOperator(operator)) {
-      cursor++;
-      operands.add(operand.read());
-    }
+    while (tokens.pass(operator)) operands.add(operand.read());
     return operands.size() == 1 ? operands.getFirst() : join.apply(operands);
   }
 
   private Expression negated() throws WatchException {
-    if (!isOperator("NOT")) return near();
-    deeper(peek());
-    cursor++;
+    WatchToken start = tokens.peek();
+    if (!tokens.pass("NOT")) return pair();
+    deeper(start);
     Expression operand = negated();
     depth--;
     return new Expression.Not(operand);
   }
 
-  private Expression near() throws WatchException {
-    int start = peek().offset();
+  private Expression pair() throws WatchException {
+    int start = tokens.peek().offset();
     Expression left = primary();
-    if (!(peek() instanceof NearOperator near)) return left;
-    Expression.Placed placedLeft = placed(left, start);
-    cursor++;
-    int rightStart = peek().offset();
-    Expression.Placed placedRight = placed(primary(), rightStart);
-    if (peek() instanceof NearOperator second) {
+    if (!(tokens.peek() instanceof PairOperator operator)) return left;
+    Expression.Placed first = placed(left, operator, start);
+    tokens.next();
+    int second = tokens.peek().offset();
+    Expression.Placed then = placed(primary(), operator, second);
+    if (tokens.peek() instanceof PairOperator another) {
       throw new WatchException(
-          second.offset(), "NEAR joins two operands: join pairs of them by AND");
+          another.offset(),
+          another.shown() + " joins two operands: join pairs of them by AND, or write a phrase");
     }
-    return new Expression.Near(placedLeft, placedRight, near.distance());
+    return operator.ordered()
+        ? new Expression.Before(first, then, operator.distance())
+        : new Expression.Near(first, then, operator.distance());
   }
 
-  private static Expression.Placed placed(Expression operand, int offset) throws WatchException {
-    return switch (operand) {
-      case Expression.Placed placed -> placed;
-      case Expression.Or or -> {
-        List<Expression.Placed> alternatives = new ArrayList<>();
-        for (Expression each : or.operands()) alternatives.add(placed(each, offset));
-        yield new Expression.AnyOf(alternatives);
-      }
-      default ->
-          throw new WatchException(
-              offset, "NEAR takes words, prefixes and phrases, or several of them in (... OR ...)");
-    };
+  private static Expression.Placed placed(Expression operand, PairOperator operator, int offset)
+      throws WatchException {
+    return Meaning.placed(operand)
+        .orElseThrow(() ->
+            new WatchException(
+                offset,
+                (operator.ordered() ? "BEFORE" : "NEAR")
+                    + " takes words, prefixes, phrases and sets of such, or several of them in"
+                    + " (... OR ...)"));
   }
 
-  private Expression primary() throws WatchException {
-    WatchToken token = peek();
-    cursor++;
+  /// Also what a field that holds in a part of the article takes.
+  Expression primary() throws WatchException {
+    WatchToken token = tokens.peek();
     return switch (token) {
-      case WordToken word -> counted(word, new Expression.Word(word.text()));
-      case PhraseToken phrase -> counted(phrase, phrase(phrase.text()));
-      case PrefixToken prefix -> prefix(prefix);
-      case Open open -> group(open);
-      case FieldToken field -> field(field);
-      case Operator _, NearOperator _, Close _, End _ -> {
-        cursor--;
-        throw expected(token);
-      }
+      case WordToken word -> terms.word(tokens.passed(word));
+      case ExactToken exact -> terms.exact(tokens.passed(exact));
+      case PhraseToken phrase -> terms.phrase(tokens.passed(phrase));
+      case PrefixToken prefix -> terms.prefix(tokens.passed(prefix));
+      case SetToken set -> set(tokens.passed(set));
+      case Open open -> group(tokens.passed(open));
+      case AtLeastToken some -> atLeast(tokens.passed(some));
+      case FieldToken field -> new FieldParser(tokens, terms, this).field(tokens.passed(field));
+      case FigureToken figure -> figure(tokens.passed(figure));
+      case Operator _, PairOperator _, Close _, Comma _, End _ -> throw Joints.operand(token);
     };
   }
 
-  private static Expression phrase(String text) {
-    return new Expression.Phrase(
-        Arrays.stream(text.split(" ")).<Expression.Term>map(Expression.Word::new).toList());
+  private Expression set(SetToken set) throws WatchException {
+    terms.count(set, set.name());
+    return sets.meaning(set);
   }
 
-  private static WatchException expected(WatchToken found) {
-    return new WatchException(
-        found.offset(),
-        "expected a word, a \"phrase\", a prefix*, a field or \"(\", found " + found.shown());
-  }
-
-  private Expression prefix(PrefixToken prefix) throws WatchException {
-    if (Tokens.of(prefix.stem()).count() != 1) {
-      throw new WatchException(
-          prefix.offset(), "a prefix is one word without hyphens, was " + prefix.shown());
-    }
-    return counted(prefix, new Expression.Prefix(prefix.stem()));
-  }
-
-  private Expression counted(WatchToken token, Expression expression) throws WatchException {
-    int words = Tokens.of(token.shown()).count();
-    if (words == 0) {
-      throw new WatchException(token.offset(), token.shown() + " has no letter or digit");
-    }
-    terms += words;
-    if (terms > Bounds.TERMS) {
-      throw new WatchException(
-          token.offset(), "a watch has at most " + Bounds.TERMS + " words, this is one more");
-    }
-    return expression;
+  private Expression figure(FigureToken figure) throws WatchException {
+    if (figure.counted().isPresent()) terms.count(figure, figure.counted().get());
+    return new Expression.States(figure.counted().map(Expression.Counted::new), figure.bound());
   }
 
   private Expression group(Open open) throws WatchException {
     deeper(open);
     Expression inner = any();
-    if (peek() instanceof End) {
-      throw new WatchException(open.offset(), "this parenthesis is never closed");
-    }
-    if (!(peek() instanceof Close)) throw notJoined();
-    cursor++;
-    depth--;
+    close(open);
     return inner;
   }
 
-  private Expression field(FieldToken field) throws WatchException {
-    return switch (field.name()) {
-      case "entity" -> entity();
-      default -> title(field);
-    };
-  }
-
-  private Expression entity() throws WatchException {
-    WatchToken name = peek();
-    cursor++;
-    return switch (name) {
-      case WordToken word -> counted(word, new Expression.Names(Expression.Kind.ANY, word.text()));
-      case PhraseToken phrase ->
-          counted(phrase, new Expression.Names(Expression.Kind.ANY, phrase.text()));
-      case PrefixToken _, Open _, Close _, Operator _, NearOperator _, FieldToken _, End _ ->
-          throw new WatchException(
-              name.offset(), "entity: takes a name: entity:NATO or entity:\"North Korea\"");
-    };
-  }
-
-  private Expression title(FieldToken field) throws WatchException {
-    deeper(field);
-    int start = peek().offset();
-    Expression operand = primary();
+  private void close(Open open) throws WatchException {
+    if (tokens.peek() instanceof End) {
+      throw new WatchException(open.offset(), "this parenthesis is never closed");
+    }
+    if (!(tokens.peek() instanceof Close)) throw Joints.missing(tokens.peek());
+    tokens.next();
     depth--;
-    if (Meaning.namesField(operand)) {
-      throw new WatchException(start, "a field does not stand inside title:");
-    }
-    if (!Meaning.asksForSomething(operand)) {
-      throw new WatchException(start, "title: must ask for something; write NOT before title:");
-    }
-    return new Expression.Within(Expression.Scope.TITLE, operand);
   }
 
-  private void deeper(WatchToken token) throws WatchException {
+  private Expression atLeast(AtLeastToken some) throws WatchException {
+    if (!(tokens.peek() instanceof Open open)) {
+      throw new WatchException(
+          tokens.peek().offset(),
+          "atleast/n takes a list in parentheses: atleast/2(a, b, c), or one thing that must stand"
+              + " n times: atleast/2(a)");
+    }
+    deeper(tokens.passed(open));
+    List<Expression> operands = new ArrayList<>(List.of(any()));
+    while (tokens.peek() instanceof Comma comma) {
+      tokens.passed(comma);
+      operands.add(any());
+    }
+    close(open);
+    if (operands.size() == 1) return times(some, operands.getFirst());
+    if (some.least() > operands.size()) {
+      throw new WatchException(
+          some.offset(), "at least " + some.least() + " of " + operands.size() + " can never hold");
+    }
+    return new Expression.AtLeast(some.least(), operands);
+  }
+
+  private static Expression times(AtLeastToken some, Expression operand) throws WatchException {
+    return Meaning.placed(operand)
+        .map(placed -> new Expression.Times(some.least(), placed))
+        .orElseThrow(() ->
+            new WatchException(
+                some.offset(),
+                "atleast/n of one thing counts its places: a word, a prefix, a phrase or (a OR b);"
+                    + " commas part several"));
+  }
+
+  /// Enters a nesting.
+  void deeper(WatchToken token) throws WatchException {
     if (++depth > Bounds.DEPTH) {
       throw new WatchException(
           token.offset(), "the watch is nested deeper than " + Bounds.DEPTH + " levels");
     }
   }
 
-  /// What stands where an operator or the end should.
-  private WatchException notJoined() {
-    WatchToken found = peek();
-    return new WatchException(
-        found.offset(),
-        switch (found) {
-          case Close _ -> "this parenthesis was never opened";
-          case WordToken word when isLowerCaseOperator(word.text()) ->
-              "operators are written in capitals: " + word.text().toUpperCase(Locale.ROOT);
-          case Operator not ->
-              "expected AND, OR or NEAR/n before " + not.shown() + "; write AND " + not.shown();
-          case WordToken _,
-              PrefixToken _,
-              PhraseToken _,
-              FieldToken _,
-              Open _,
-              NearOperator _,
-              End _ ->
-              "expected AND, OR or NEAR/n before "
-                  + found.shown()
-                  + "; write AND if both are asked for, quotes if it is a phrase";
-        });
-  }
-
-  private static boolean isLowerCaseOperator(String word) {
-    return switch (word.toUpperCase(Locale.ROOT)) {
-      case "AND", "OR", "NOT" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isOperator(String name) {
-    return peek() instanceof Operator operator && operator.name().equals(name);
-  }
-
-  private WatchToken peek() {
-    return tokens.get(cursor);
+  /// Leaves a nesting.
+  void shallower() {
+    depth--;
   }
 
   /// Reads one operand.

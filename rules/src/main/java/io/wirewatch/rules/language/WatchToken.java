@@ -1,5 +1,8 @@
 package io.wirewatch.rules.language;
 
+import io.wirewatch.rules.model.Expression.Bound;
+import java.util.Optional;
+
 /// A piece of a watch expression, with the offset where it starts.
 sealed interface WatchToken {
 
@@ -23,6 +26,13 @@ sealed interface WatchToken {
     }
   }
 
+  record Comma(int offset) implements WatchToken {
+    @Override
+    public String shown() {
+      return "\",\"";
+    }
+  }
+
   /// AND, OR or NOT.
   record Operator(int offset, String name) implements WatchToken {
     @Override
@@ -31,10 +41,19 @@ sealed interface WatchToken {
     }
   }
 
-  record NearOperator(int offset, int distance) implements WatchToken {
+  /// NEAR/n or, where the order matters, BEFORE/n.
+  record PairOperator(int offset, boolean ordered, int distance) implements WatchToken {
     @Override
     public String shown() {
-      return "NEAR/" + distance;
+      return (ordered ? "BEFORE/" : "NEAR/") + distance;
+    }
+  }
+
+  /// `atleast/n`, before its parenthesis.
+  record AtLeastToken(int offset, int least) implements WatchToken {
+    @Override
+    public String shown() {
+      return "\"atleast/" + least + '"';
     }
   }
 
@@ -42,6 +61,14 @@ sealed interface WatchToken {
     @Override
     public String shown() {
       return '"' + text + '"';
+    }
+  }
+
+  /// `=word`.
+  record ExactToken(int offset, String text) implements WatchToken {
+    @Override
+    public String shown() {
+      return "\"=" + text + '"';
     }
   }
 
@@ -65,6 +92,23 @@ sealed interface WatchToken {
     @Override
     public String shown() {
       return '"' + name + ":\"";
+    }
+  }
+
+  /// `figure:` with all that is asked of it.
+  record FigureToken(int offset, Optional<String> counted, Optional<Bound> bound)
+      implements WatchToken {
+    @Override
+    public String shown() {
+      return "\"figure:\"";
+    }
+  }
+
+  /// `@name`.
+  record SetToken(int offset, String name) implements WatchToken {
+    @Override
+    public String shown() {
+      return "\"@" + name + '"';
     }
   }
 

@@ -1,83 +1,158 @@
 package io.wirewatch.rules.match;
 
-import io.wirewatch.rules.language.Watch;
-import io.wirewatch.rules.match.Clause.Alternatives;
-import io.wirewatch.rules.match.Clause.Close;
-import io.wirewatch.rules.match.Clause.Every;
-import io.wirewatch.rules.match.Clause.Except;
-import io.wirewatch.rules.match.Clause.Named;
-import io.wirewatch.rules.match.Clause.Sequence;
-import io.wirewatch.rules.match.Clause.Some;
+import io.wirewatch.rules.match.Symbol.Kind;
 import io.wirewatch.rules.model.Expression;
+import io.wirewatch.rules.model.Expression.Term;
 import io.wirewatch.rules.text.Tokens;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntConsumer;
 
-/// Turns expressions into clauses, entering their terms into a lexicon.
+/// Writes expressions down as programs, entering their symbols into a lexicon.
 final class Compiler {
   private final Lexicon lexicon;
-  private final Analysis analysis;
+  private final String language;
+  private final Program program = new Program();
 
-  Compiler(Lexicon lexicon, Analysis analysis) {
+  private Compiler(Lexicon lexicon, String language) {
     this.lexicon = lexicon;
-    this.analysis = analysis;
+    this.language = language;
   }
 
-  /// Throws [IllegalArgumentException] for what `rules.language` refuses: a word without letters, a
-  /// NEAR between other things than words.
-  Clause compile(Expression expression) {
-    return switch (expression) {
-      case Expression.Placed placed -> alternatives(placed);
-      case Expression.Names named ->
-          new Named(lexicon.name(Tokens.foldedName(named.name())), Watch.print(named));
-      case Expression.Within title -> new Clause.InTitle(compile(title.operand()));
+  /// Throws [IllegalArgumentException] for a word, a name or a figure without a letter, which
+  /// `rules.language` refuses to read.
+  ///
+  /// @param language what the rule says its words are in; empty when it does not
+  static int[] compile(Expression expression, String language, Lexicon lexicon) {
+    Compiler compiler = new Compiler(lexicon, language);
+    compiler.write(expression);
+    return compiler.program.written();
+  }
+
+  private void write(Expression expression) {
+    switch (expression) {
+      case Term term -> phrase(List.of(term));
+      case Expression.Phrase phrase -> phrase(phrase.terms());
+      case Expression.AnyOf any -> node(Program.ANY, any.alternatives());
+      case Expression.PlacedSet set -> write(set.meaning());
+      case Expression.NamedSet set -> write(set.meaning());
       case Expression.Near near ->
-          new Close(alternatives(near.left()), alternatives(near.right()), near.distance());
-      case Expression.And and -> new Every(all(and.operands()));
-      case Expression.Or or -> new Some(all(or.operands()));
-      case Expression.Not not -> new Except(compile(not.operand()));
-      default -> throw new IllegalArgumentException("not compiled: " + Watch.print(expression));
+          numbered(Program.NEAR, near.distance(), List.of(near.left(), near.right()));
+      case Expression.Before before ->
+          numbered(Program.BEFORE, before.distance(), List.of(before.first(), before.then()));
+      case Expression.And and -> node(Program.AND, and.operands());
+      case Expression.Or or -> node(Program.OR, or.operands());
+      case Expression.Not not -> node(Program.NOT, List.of(not.operand()));
+      case Expression.AtLeast some -> numbered(Program.AT_LEAST, some.least(), some.operands());
+      case Expression.Times times ->
+          numbered(Program.TIMES, times.least(), List.of(times.operand()));
+      case Expression.Within within -> node(scope(within.scope()), List.of(within.operand()));
+      case Expression.Names names -> field(entity(names.kind()), folded(names.name()));
+      case Expression.From from -> field(Kind.SOURCE, folded(from.source()));
+      case Expression.InLanguage in -> field(Kind.LANGUAGE, in.tag());
+      case Expression.HasKeyword keyword -> field(Kind.KEYWORD, folded(keyword.term()));
+      case Expression.InStory story -> field(Kind.STORY, story.id());
+      case Expression.States states -> figure(states);
+    }
+  }
+
+  private static int scope(Expression.Scope scope) {
+    return switch (scope) {
+      case TITLE -> Program.TITLE;
+      case LEAD -> Program.LEAD;
     };
   }
 
-  private List<Clause> all(List<Expression> operands) {
-    return operands.stream().map(this::compile).toList();
+  private static Kind entity(Expression.Kind kind) {
+    return switch (kind) {
+      case ANY -> Kind.ENTITY;
+      case PERSON -> Kind.PERSON;
+      case ORGANIZATION -> Kind.ORGANIZATION;
+      case PLACE -> Kind.PLACE;
+    };
   }
 
-  private Sequence words(String text, Expression written) {
-    Tokens tokens = Tokens.of(text);
-    List<Integer> terms = new ArrayList<>();
-    for (int i = 0; i < tokens.count(); i++) {
-      terms.add(lexicon.word(analysis.form(tokens.folded(i))));
+  private void node(int operation, List<? extends Expression> operands) {
+    int node = program.begin(operation);
+    operands.forEach(this::write);
+    program.end(node);
+  }
+
+  private void numbered(int operation, int number, List<? extends Expression> operands) {
+    int node = program.begin(operation);
+    program.add(number);
+    operands.forEach(this::write);
+    program.end(node);
+  }
+
+  private void field(Kind kind, String text) {
+    int node = program.begin(Program.FIELD);
+    program.add(lexicon.number(new Symbol(kind, text)));
+    program.end(node);
+  }
+
+  private static String folded(String name) {
+    String folded = Tokens.foldedName(name);
+    if (folded.isEmpty()) throw new IllegalArgumentException("no word in \"" + name + "\"");
+    return folded;
+  }
+
+  private void phrase(List<Term> terms) {
+    Program symbols = new Program();
+    terms.forEach(term -> symbols(term, symbols::add));
+    int[] words = symbols.written();
+    int node = program.begin(words.length == 1 ? Program.WORD : Program.PHRASE);
+    for (int symbol : words) program.add(symbol);
+    program.end(node);
+  }
+
+  private void symbols(Term term, IntConsumer into) {
+    Tokens words = Tokens.of(written(term));
+    if (words.count() == 0) {
+      throw new IllegalArgumentException("no word in \"" + written(term) + "\"");
     }
-    if (terms.isEmpty()) throw new IllegalArgumentException("no word in \"" + text + "\"");
-    return new Sequence(List.copyOf(terms), Watch.print(written));
+    for (int i = 0; i < words.count(); i++) {
+      into.accept(lexicon.number(symbol(term, words, i)));
+    }
   }
 
-  private Sequence prefix(Expression.Prefix prefix) {
-    int term = lexicon.prefix(Tokens.foldedName(prefix.stem()));
-    return new Sequence(List.of(term), Watch.print(prefix));
+  /// Of a prefix that is cut into several words all but the last are in full.
+  private Symbol symbol(Term term, Tokens words, int at) {
+    boolean last = at == words.count() - 1;
+    return switch (term) {
+      case Expression.Word _ -> new Symbol(Kind.WORD, language, words.lower(at));
+      case Expression.Exact _ -> new Symbol(Kind.EXACT, words.folded(at));
+      case Expression.Prefix _ -> new Symbol(last ? Kind.PREFIX : Kind.EXACT, words.folded(at));
+    };
   }
 
-  private Alternatives alternatives(Expression.Placed operand) {
-    List<Sequence> sequences = new ArrayList<>();
-    gather(operand, sequences);
-    Map<List<Integer>, Sequence> distinct = new LinkedHashMap<>();
-    sequences.forEach(sequence -> distinct.putIfAbsent(sequence.terms(), sequence));
-    return new Alternatives(List.copyOf(distinct.values()));
+  static String written(Term term) {
+    return switch (term) {
+      case Expression.Word word -> word.text();
+      case Expression.Exact exact -> exact.text();
+      case Expression.Prefix prefix -> prefix.stem();
+    };
   }
 
-  private void gather(Expression.Placed operand, List<Sequence> into) {
-    switch (operand) {
-      case Expression.Word word -> into.add(words(word.text(), word));
-      case Expression.Exact exact -> into.add(words(exact.text(), exact));
-      case Expression.Phrase phrase ->
-          into.add(words(Watch.print(phrase).replace("\"", ""), phrase));
-      case Expression.Prefix prefix -> into.add(prefix(prefix));
-      case Expression.AnyOf any -> any.alternatives().forEach(each -> gather(each, into));
-      case Expression.PlacedSet set -> gather(set.meaning(), into);
+  private void figure(Expression.States states) {
+    int node = program.begin(Program.FIGURE);
+    program.add(states.counted().map(this::unit).orElse(-1));
+    program.add(
+        states.bound().map(bound -> Evaluation.RELATIONS.indexOf(bound.relation())).orElse(-1));
+    long value = Double.doubleToLongBits(states.bound().map(Expression.Bound::value).orElse(0.0));
+    program.add((int) (value >>> 32));
+    program.add((int) value);
+    states.counted().ifPresent(this::figureWords);
+    program.end(node);
+  }
+
+  private int unit(Expression.Counted counted) {
+    return lexicon.number(new Symbol(Kind.UNIT, folded(counted.words())));
+  }
+
+  private void figureWords(Expression.Counted counted) {
+    Tokens words = Tokens.of(counted.words());
+    for (int i = 0; i < words.count(); i++) {
+      program.add(lexicon.number(new Symbol(Kind.FIGURE_WORD, language, words.lower(i))));
     }
   }
 }

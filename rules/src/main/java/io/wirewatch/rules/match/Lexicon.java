@@ -1,71 +1,178 @@
 package io.wirewatch.rules.match;
 
+import io.wirewatch.rules.match.Symbol.Kind;
+import io.wirewatch.rules.text.Stemming;
+import io.wirewatch.rules.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// The terms that some rule asks for, each under a number: words, prefixes and names of entities.
+/// The symbols that some rule asks for, each under a number, and what articles' words are of them.
 ///
-/// It is filled while the rules are compiled and only read from then on.
+/// Only grows. One thread at a time enters symbols, any number read meanwhile; who reads sees at
+/// least all symbols below the [#size()] that was read before.
 final class Lexicon {
-  private final Map<String, Integer> words = new HashMap<>();
-  private final Map<String, Integer> prefixes = new HashMap<>();
-  private final Map<String, Integer> names = new HashMap<>();
-  private final List<Integer> costs = new ArrayList<>();
-  private long prefixLengths;
+  /// No symbols.
+  static final int[] NONE = {};
 
-  /// The number of a word in the form that articles' words are brought to.
-  int word(String form) {
-    return words.computeIfAbsent(form, word -> enter(Rarity.ofWord(word)));
+  /// What every article has.
+  static final int ALWAYS = 0;
+
+  /// That an article has a figure.
+  static final int ANY_FIGURE = 1;
+
+  private static final String NO_OTHER = "";
+
+  private final Map<Symbol, Integer> numbers = new ConcurrentHashMap<>();
+  private final List<Symbol> symbols = new ArrayList<>();
+  private final Map<String, Integer> prefixes = new ConcurrentHashMap<>();
+  private final Map<String, int[]> names = new ConcurrentHashMap<>();
+  private final Map<String, Tongue> tongues = new ConcurrentHashMap<>();
+  private final Set<String> ruleLanguages = ConcurrentHashMap.newKeySet();
+  private volatile long prefixLengths;
+  private volatile boolean asksForFigures;
+  private volatile int size;
+
+  Lexicon() {
+    enter(new Symbol(Kind.LANGUAGE, ""));
+    enter(new Symbol(Kind.FIGURE, ""));
   }
 
-  /// The number of a folded prefix.
-  int prefix(String stem) {
-    prefixLengths |= 1L << Math.min(stem.length(), 63);
-    return prefixes.computeIfAbsent(stem, prefix -> enter(Rarity.ofPrefix(prefix)));
+  /// The symbol's number, which it is given if it has none.
+  int number(Symbol symbol) {
+    Integer known = numbers.get(symbol);
+    return known != null ? known : enter(symbol);
   }
 
-  /// The number of a folded name.
-  int name(String folded) {
-    return names.computeIfAbsent(folded, _ -> enter(Rarity.NAME));
+  private synchronized int enter(Symbol symbol) {
+    Integer known = numbers.get(symbol);
+    if (known != null) return known;
+    int number = symbols.size();
+    numbers.put(symbol, number);
+    symbols.add(symbol);
+    file(symbol, number);
+    size = number + 1;
+    return number;
   }
 
-  private int enter(int cost) {
-    costs.add(cost);
-    return costs.size() - 1;
-  }
-
-  int size() {
-    return costs.size();
-  }
-
-  /// How common the term is guessed to be: see [Rarity].
-  int cost(int term) {
-    return costs.get(term);
-  }
-
-  /// Tells the terms that a word of an article is one of.
-  ///
-  /// @param form the word as it is compared
-  /// @param folded the word as prefixes are held against it
-  void termsOf(String form, String folded, IntConsumer terms) {
-    tell(words.get(form), terms);
-    for (int length = 1; length <= folded.length(); length++) {
-      if ((prefixLengths & (1L << Math.min(length, 63))) != 0) {
-        tell(prefixes.get(folded.substring(0, length)), terms);
+  private void file(Symbol symbol, int number) {
+    if (!symbol.language().isEmpty()) ruleLanguages.add(symbol.language());
+    switch (symbol.kind()) {
+      case WORD, EXACT -> tongues.values().forEach(tongue -> tongue.add(symbol, number));
+      case FIGURE_WORD -> {
+        tongues.values().forEach(tongue -> tongue.add(symbol, number));
+        asksForFigures = true;
       }
+      case PREFIX -> {
+        prefixes.put(symbol.text(), number);
+        prefixLengths |= 1L << Math.min(symbol.text().length(), 63);
+      }
+      case ENTITY, PERSON, ORGANIZATION, PLACE, SOURCE, KEYWORD, UNIT -> {
+        if (symbol.kind() == Kind.UNIT) asksForFigures = true;
+        int[] kinds = names.getOrDefault(symbol.text(), new int[Kind.values().length]).clone();
+        kinds[symbol.kind().place()] = number;
+        names.put(symbol.text(), kinds);
+      }
+      case FIGURE, LANGUAGE, STORY -> {}
     }
   }
 
-  /// Tells the term that a folded name is, if any rule asks for it.
-  void termOf(String foldedName, IntConsumer terms) {
-    tell(names.get(foldedName), terms);
+  /// How many symbols there are; the numbers are below it.
+  int size() {
+    return size;
   }
 
-  private static void tell(@Nullable Integer term, IntConsumer terms) {
-    if (term != null) terms.accept(term);
+  /// The symbol under a number.
+  synchronized Symbol symbol(int number) {
+    return symbols.get(number);
+  }
+
+  /// Whether any rule asks what figures count.
+  boolean asksForFigures() {
+    return asksForFigures;
+  }
+
+  /// What words are in articles of a language.
+  ///
+  /// @param language a primary language subtag in lower case
+  Tongue tongue(String language) {
+    boolean known =
+        language.equals(Tongue.UNKNOWN)
+            || Stemming.of(language) != Stemming.none()
+            || ruleLanguages.contains(language);
+    String tag = known ? language : NO_OTHER;
+    Tongue tongue = tongues.get(tag);
+    return tongue != null ? tongue : learn(tag);
+  }
+
+  private synchronized Tongue learn(String tag) {
+    Tongue known = tongues.get(tag);
+    if (known != null) return known;
+    Tongue tongue = new Tongue(tag);
+    for (int i = 0; i < symbols.size(); i++) tongue.add(symbols.get(i), i);
+    tongues.put(tag, tongue);
+    return tongue;
+  }
+
+  /// The number of a symbol that only is what it says: a language, a story.
+  ///
+  /// @return negative when no rule asks for it
+  int find(Kind kind, String text) {
+    return known(new Symbol(kind, text));
+  }
+
+  /// The number of a symbol; negative when no rule asks for it.
+  int known(Symbol symbol) {
+    return numbers.getOrDefault(symbol, -1);
+  }
+
+  /// The symbols that a word in a text is.
+  int[] wordsOf(String lower, Tongue tongue) {
+    Gathered gathered = new Gathered();
+    String folded = Tokens.bare(lower);
+    tongue.wordsOf(lower, folded, gathered);
+    for (int length = 1; length <= folded.length(); length++) {
+      if ((prefixLengths & (1L << Math.min(length, 63))) == 0) continue;
+      Integer prefix = prefixes.get(folded.substring(0, length));
+      if (prefix != null) gathered.accept(prefix);
+    }
+    return gathered.distinct();
+  }
+
+  /// The symbols that a word in what a figure counts is.
+  int[] figureWordsOf(String lower, Tongue tongue) {
+    Gathered gathered = new Gathered();
+    tongue.figureWordsOf(lower, Tokens.bare(lower), gathered);
+    return gathered.distinct();
+  }
+
+  /// The symbols that a whole name is, by kind ([Kind#place]), 0 for none; null when no rule asks
+  /// for it.
+  int @Nullable [] namesOf(String folded) {
+    return names.get(folded);
+  }
+
+  /// Numbers as they come.
+  private static final class Gathered implements IntConsumer {
+    private int[] numbers = new int[4];
+    private int count;
+
+    @Override
+    public void accept(int number) {
+      for (int i = 0; i < count; i++) {
+        if (numbers[i] == number) return;
+      }
+      if (count == numbers.length) numbers = Arrays.copyOf(numbers, count * 2);
+      numbers[count++] = number;
+    }
+
+    private int[] distinct() {
+      return count == 0 ? NONE : Arrays.copyOf(numbers, count);
+    }
   }
 }

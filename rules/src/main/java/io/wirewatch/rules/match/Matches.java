@@ -3,12 +3,12 @@ package io.wirewatch.rules.match;
 import io.wirewatch.rules.model.Rule;
 import java.util.List;
 
-/// What came of holding an article against the rules that could match it: each of them is in one of
-/// the three lists.
+/// What came of holding an article against the rules.
 ///
-/// @param matches the rules that hold, in the order of the index
-/// @param misses the rules that do not
-/// @param failures the rules that threw, of which it is not known
+/// @param matches the rules that hold, by id
+/// @param misses the rules that could match and do not, of those alone that failed at an article
+///   before: to know that they are well again
+/// @param failures the rules that threw or cost too much, of which it is not known, by id
 public record Matches(List<RuleMatch> matches, List<Rule> misses, List<RuleFailure> failures) {
 
   /// Copies the lists.

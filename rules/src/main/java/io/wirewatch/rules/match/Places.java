@@ -1,60 +1,121 @@
 package io.wirewatch.rules.match;
 
-import io.wirewatch.rules.match.Clause.Alternatives;
-import io.wirewatch.rules.match.Clause.Close;
-import io.wirewatch.rules.match.Clause.Every;
-import io.wirewatch.rules.match.Clause.Except;
-import io.wirewatch.rules.match.Clause.InTitle;
-import io.wirewatch.rules.match.Clause.Named;
-import io.wirewatch.rules.match.Clause.Sequence;
-import io.wirewatch.rules.match.Clause.Some;
+import io.wirewatch.contracts.ClauseMatch;
+import io.wirewatch.rules.language.Watch;
+import io.wirewatch.rules.model.Expression;
+import io.wirewatch.rules.model.Expression.Placed;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Gathers the places that show why a clause holds. What a NOT asks to be absent has none, and
+/// Gathers the places that show why a watch holds. What a NOT asks to be absent has none, and
 /// neither has an alternative that does not hold.
+///
+/// It walks the expression and its program side by side: the one says how the rule writes a clause,
+/// the other where it stands.
 final class Places {
   private final Reading reading;
+  private final Evaluation evaluation;
+  private final Runs runs;
+  private final Fields fields;
+  private final int[] program;
   private final List<Place> found = new ArrayList<>();
   private int part;
 
-  private Places(Reading reading) {
+  private Places(int[] program, Reading reading, Evaluation evaluation) {
+    this.program = program;
     this.reading = reading;
+    this.evaluation = evaluation;
+    this.runs = new Runs(reading, evaluation);
+    this.fields = new Fields(reading, evaluation);
   }
 
-  /// The places of a clause that holds, not in order.
-  static List<Place> of(Clause clause, Reading reading) {
-    Places places = new Places(reading);
-    List<Clause> parts = clause instanceof Every every ? every.operands() : List.of(clause);
-    for (Clause each : parts) {
-      places.gather(each, reading.fields());
-      places.part++;
+  /// The places of a watch that holds, not in order.
+  static List<Place> of(Expression watch, int[] program, Reading reading, Evaluation evaluation) {
+    Places places = new Places(program, reading, evaluation);
+    int end = reading.words().count();
+    if (watch instanceof Expression.And and) {
+      int at = 1;
+      for (Expression operand : and.operands()) {
+        places.gather(operand, at, 0, end);
+        places.part++;
+        at += Program.size(program[at]);
+      }
+    } else {
+      places.gather(watch, 0, 0, end);
     }
     return places.found;
   }
 
-  private void gather(Clause clause, List<Prose> scope) {
-    if (!Evaluation.holds(clause, reading, scope)) return;
+  private void gather(Expression clause, int at, int from, int to) {
+    if (!evaluation.holds(program, at, from, to)) return;
     switch (clause) {
-      case Sequence sequence -> scope.forEach(prose -> addRuns(sequence, prose));
-      case Alternatives any -> any.sequences().forEach(each -> gather(each, scope));
-      case Close close -> scope.forEach(prose -> addPairs(close, prose));
-      case Named named ->
-          reading
-              .mentions(named.name())
-              .forEach(mention -> found.add(Place.of(part, mention, named.written())));
-      case InTitle title -> gather(title.operand(), List.of(reading.title()));
-      case Every every -> every.operands().forEach(each -> gather(each, scope));
-      case Some some -> some.operands().forEach(each -> gather(each, scope));
-      case Except _ -> {}
+      case Placed placed -> addRuns(placed, at, from, to);
+      case Expression.Near near ->
+          addPairs(near.left(), near.right(), near.distance(), false, at, from, to);
+      case Expression.Before before ->
+          addPairs(before.first(), before.then(), before.distance(), true, at, from, to);
+      case Expression.Times times -> addRuns(times.operand(), at + 2, from, to);
+      case Expression.And and -> each(and.operands(), at, from, to);
+      case Expression.Or or -> each(or.operands(), at, from, to);
+      case Expression.AtLeast some -> each(some.operands(), at, from, to);
+      case Expression.NamedSet set -> gather(set.meaning(), at, from, to);
+      case Expression.Within within -> inside(within, at);
+      case Expression.Names _ -> addSpots(clause, fields.named(program[at + 1]));
+      case Expression.States _ -> addSpots(clause, fields.figures(program, at));
+      case Expression.Not _,
+          Expression.From _,
+          Expression.InLanguage _,
+          Expression.HasKeyword _,
+          Expression.InStory _ -> {}
     }
   }
 
-  private void addRuns(Sequence sequence, Prose prose) {
-    Run.of(sequence, prose).forEach(run -> found.add(Place.of(part, run, prose)));
+  private void each(List<Expression> operands, int at, int from, int to) {
+    int operand = Program.operands(program, at);
+    for (Expression each : operands) {
+      gather(each, operand, from, to);
+      operand += Program.size(program[operand]);
+    }
   }
 
-  private void addPairs(Close close, Prose prose) {
-    Pair.of(close, prose).forEach(pair -> found.add(Place.of(part, pair, prose)));
+  private void inside(Expression.Within within, int at) {
+    int middle = reading.titleEnd();
+    switch (within.scope()) {
+      case TITLE -> gather(within.operand(), at + 1, 0, middle);
+      case LEAD -> gather(within.operand(), at + 1, middle, reading.words().endOfLead());
+    }
+  }
+
+  private void addRuns(Placed placed, int at, int from, int to) {
+    for (Run run : runs.of(placed, program, at, from, to)) {
+      ClauseMatch mark = mark(run);
+      found.add(new Place(part, runs.spot(run.first(), run.last()), List.of(mark)));
+    }
+  }
+
+  private void addPairs(
+      Placed left, Placed right, int distance, boolean ordered, int at, int from, int to) {
+    int second = at + 2 + Program.size(program[at + 2]);
+    List<Run> lefts = runs.of(left, program, at + 2, from, to);
+    List<Run> rights = runs.of(right, program, second, from, to);
+    for (Runs.Pair pair : runs.pairs(lefts, rights, distance, ordered)) {
+      Spot spot = runs.spot(pair.first(), pair.last());
+      found.add(new Place(part, spot, List.of(mark(pair.left()), mark(pair.right()))));
+    }
+  }
+
+  private void addSpots(Expression clause, List<Spot> spots) {
+    String written = Watch.print(clause);
+    for (Spot spot : spots) {
+      found.add(new Place(part, spot, List.of(mark(written, spot))));
+    }
+  }
+
+  private ClauseMatch mark(Run run) {
+    return mark(Watch.print(run.clause()), runs.spot(run.first(), run.last()));
+  }
+
+  private static ClauseMatch mark(String written, Spot spot) {
+    return new ClauseMatch(written, spot.field(), spot.start(), spot.end());
   }
 }

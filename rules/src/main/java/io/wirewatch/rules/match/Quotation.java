@@ -1,7 +1,8 @@
 package io.wirewatch.rules.match;
 
 import io.wirewatch.contracts.ClauseMatch;
-import io.wirewatch.rules.model.Rule;
+import io.wirewatch.contracts.Field;
+import io.wirewatch.rules.text.Sentences.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,38 +31,34 @@ record Quotation(Prose prose, int first, int last, long parts, long clauses) {
           .thenComparing(quotation -> quotation.prose().isText())
           .thenComparingLong(Quotation::clauses);
 
-  /// The match of a clause that holds.
-  static RuleMatch of(Rule rule, Clause clause, Reading reading) {
-    List<Place> places = Places.of(clause, reading);
-    Quotation best =
-        Stream.of(reading.text(), reading.title())
-            .flatMap(prose -> candidates(prose, places).stream())
-            .reduce((a, b) -> BY_WORTH.compare(b, a) > 0 ? b : a)
-            .orElseGet(() -> new Quotation(reading.title(), 0, 0, 0, 0));
-    return new RuleMatch(
-        rule, best.clausesOf(places), best.prose.field(), best.text(), best.start());
+  /// What to quote for a watch that holds at these places.
+  static Quotation of(List<Place> places, Prose text, Prose title) {
+    return Stream.of(text, title)
+        .flatMap(prose -> candidates(prose, places).stream())
+        .reduce((a, b) -> BY_WORTH.compare(b, a) > 0 ? b : a)
+        .orElseGet(() -> new Quotation(title, 0, 0, 0, 0));
   }
 
   private static List<Quotation> candidates(Prose prose, List<Place> places) {
     List<Place> here =
         places.stream()
-            .filter(place -> place.field() == prose.field())
-            .sorted(Comparator.comparingInt(Place::start))
+            .filter(place -> place.spot().field() == prose.field())
+            .sorted(Comparator.comparingInt(place -> place.spot().start()))
             .toList();
     List<Quotation> candidates = new ArrayList<>();
     int from = 0;
     for (Place place : here) {
-      Quotation bare = around(place, prose);
+      Quotation bare = around(place.spot(), prose);
       if (!candidates.isEmpty() && candidates.getLast().isOf(bare)) continue;
-      while (here.get(from).start() < bare.start()) from++;
+      while (here.get(from).spot().start() < bare.start()) from++;
       candidates.add(bare.judged(here.subList(from, here.size())));
     }
     return candidates;
   }
 
-  private static Quotation around(Place place, Prose prose) {
-    int last = prose.sentenceAt(Math.max(place.start(), place.end() - 1));
-    return new Quotation(prose, prose.sentenceAt(place.start()), last, 0, 0);
+  private static Quotation around(Spot spot, Prose prose) {
+    int last = prose.sentenceAt(Math.max(spot.start(), spot.end() - 1));
+    return new Quotation(prose, prose.sentenceAt(spot.start()), last, 0, 0);
   }
 
   /// These sentences with what the places inside them say for them.
@@ -69,7 +66,10 @@ record Quotation(Prose prose, int first, int last, long parts, long clauses) {
   /// @param later the places that do not start before the first sentence, by start
   private Quotation judged(List<Place> later) {
     List<Place> inside =
-        later.stream().takeWhile(place -> place.start() < end()).filter(this::holds).toList();
+        later.stream()
+            .takeWhile(place -> place.spot().start() < end())
+            .filter(this::holds)
+            .toList();
     return new Quotation(
         prose,
         first,
@@ -90,23 +90,30 @@ record Quotation(Prose prose, int first, int last, long parts, long clauses) {
     return last - first + 1;
   }
 
-  private int start() {
+  int start() {
     return prose.sentences().get(first).start();
   }
 
   private int end() {
-    return prose.sentences().get(last).end();
+    Sentence sentence = prose.sentences().get(last);
+    return sentence.end();
   }
 
-  private String text() {
+  Field field() {
+    return prose.field();
+  }
+
+  String text() {
     return prose.text().substring(start(), end());
   }
 
   private boolean holds(Place place) {
-    return place.isWithin(prose.field(), start(), end());
+    Spot spot = place.spot();
+    return spot.field() == prose.field() && spot.start() >= start() && spot.end() <= end();
   }
 
-  private List<ClauseMatch> clausesOf(List<Place> places) {
+  /// What to mark: all that is quoted, and of the rest as much as there is room for.
+  List<ClauseMatch> clauses(List<Place> places) {
     Stream<Place> quoted = places.stream().filter(this::holds);
     Stream<Place> others = places.stream().filter(place -> !holds(place));
     return Stream.concat(quoted, others)

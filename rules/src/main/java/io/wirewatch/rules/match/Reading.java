@@ -2,108 +2,281 @@ package io.wirewatch.rules.match;
 
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Entity;
-import io.wirewatch.contracts.Field;
+import io.wirewatch.contracts.EntityType;
+import io.wirewatch.contracts.Figure;
+import io.wirewatch.contracts.Keyword;
 import io.wirewatch.contracts.Span;
-import io.wirewatch.rules.text.Tokens;
-import java.util.ArrayList;
+import io.wirewatch.rules.match.FigureTexts.FigureText;
+import io.wirewatch.rules.match.Symbol.Kind;
+import io.wirewatch.rules.text.Words;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/// An article read once, by the terms of a lexicon: where each stands in the title and in the text.
+/// An article as the rules see it: which symbols it has, and at which of its words. To be used
+/// again and again, by one thread at a time; reading allocates nothing once it has grown.
+///
+/// The words of the title and then of the text are numbered through. Each printed form knows its
+/// words ([Surfaces]), and each symbol the forms that are it, so that the work for a word is one
+/// look-up, and whatever comes of a form is done once an article.
 final class Reading {
+  /// Further than any NEAR reaches: what is between the title and the text.
+  static final int FIELD_GAP = 1 << 29;
 
-  /// A place in the article where an entity is named.
-  record Mention(Field field, int start, int end) {}
+  private final Lexicon lexicon;
+  private final Map<Tongue, Surfaces> bySurface = new HashMap<>();
+  private final NameBook names;
+  private final Words words = new Words();
+  private Surfaces surfaces;
+  private Article article;
+  private int number;
+  private int titleEnd;
+  private int asOf;
+  private int[] slots = new int[1024];
+  private int[] nexts = new int[1024];
+  private long[] present = new long[16];
+  private int[] heads = new int[0];
+  private int[] symbols = new int[256];
+  private int symbolCount;
+  private int[] nodes = new int[512];
+  private int nodeCount;
 
-  private final Article article;
-  private final Prose title;
-  private final Prose text;
-  private final Map<Integer, Set<Mention>> mentions = new HashMap<>();
-
-  private Reading(Article article, Prose title, Prose text) {
-    this.article = article;
-    this.title = title;
-    this.text = text;
+  @SuppressWarnings("NullAway.Init")
+  Reading(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.names = new NameBook(lexicon);
   }
 
-  static Reading of(Article article, Lexicon lexicon, Analysis analysis) {
-    Prose title = Prose.of(Field.TITLE, article.getTitle(), lexicon, analysis);
-    Prose text = Prose.of(Field.TEXT, article.getText(), lexicon, analysis);
-    Reading reading = new Reading(article, title, text);
-    article.getEntities().forEach(entity -> reading.addNames(entity, lexicon));
-    return reading;
+  /// Reads an article.
+  ///
+  /// @param limit the symbols that are asked for are below it
+  void read(Article next, int limit) {
+    forget();
+    article = next;
+    asOf = limit;
+    if (++number == Integer.MAX_VALUE) startOver();
+    makeRoom(limit);
+    String language = Tongue.primary(next.getLanguage());
+    surfaces =
+        bySurface.computeIfAbsent(
+            lexicon.tongue(language), tongue -> new Surfaces(lexicon, tongue));
+    words.read(next.getTitle());
+    titleEnd = words.count();
+    words.readOn(next.getText(), FIELD_GAP);
+    surfaces.reserve(words.count());
+    note();
+    mark(Lexicon.ALWAYS, -1);
+    readFields(language);
   }
 
-  /// The title first, then the text.
-  List<Prose> fields() {
-    return List.of(title, text);
+  private void forget() {
+    for (int i = 0; i < symbolCount; i++) present[symbols[i] >> 6] = 0;
+    symbolCount = 0;
+    nodeCount = 0;
   }
 
-  Prose title() {
-    return title;
+  private void startOver() {
+    number = 1;
+    bySurface.values().forEach(Surfaces::forgetArticles);
   }
 
-  Prose text() {
-    return text;
+  private void makeRoom(int limit) {
+    if (heads.length >= limit) return;
+    int capacity = limit + (limit >> 2) + 64;
+    heads = new int[capacity];
+    present = new long[(capacity >> 6) + 1];
+    symbols = new int[capacity];
   }
 
-  /// All terms that the article holds.
-  Set<Integer> terms() {
-    Set<Integer> terms = new LinkedHashSet<>(title.terms());
-    terms.addAll(text.terms());
-    terms.addAll(mentions.keySet());
-    return terms;
+  private void note() {
+    int count = words.count();
+    if (slots.length < count) {
+      slots = new int[count + (count >> 1)];
+      nexts = new int[slots.length];
+    }
+    for (int word = 0; word < count; word++) {
+      int slot = surfaces.slot(words, word, asOf);
+      slots[word] = slot;
+      nexts[word] = -1;
+      int before = surfaces.note(slot, number, word);
+      if (before >= 0) {
+        nexts[before] = word;
+      } else {
+        for (int symbol : surfaces.symbols(slot)) mark(symbol, slot);
+      }
+    }
   }
 
-  /// Whether the article names the entity of this name.
-  boolean names(int name) {
-    return mentions.containsKey(name);
+  /// Notes a symbol.
+  ///
+  /// @param node the slot of a form that is the symbol, the number of an entity that it names, or
+  ///   -1
+  private void mark(int symbol, int node) {
+    if (symbol >= asOf) return;
+    long bit = 1L << symbol;
+    long word = present[symbol >> 6];
+    if ((word & bit) == 0) {
+      present[symbol >> 6] = word | bit;
+      symbols[symbolCount++] = symbol;
+      heads[symbol] = -1;
+    }
+    if (node < 0) return;
+    if (nodeCount + 2 > nodes.length) nodes = Arrays.copyOf(nodes, nodes.length * 2);
+    nodes[nodeCount] = node;
+    nodes[nodeCount + 1] = heads[symbol];
+    heads[symbol] = nodeCount;
+    nodeCount += 2;
   }
 
-  /// Where the entity of this name is named, in order; empty when it is not, or nobody said where.
-  Set<Mention> mentions(int name) {
-    return mentions.getOrDefault(name, Set.of());
+  private void readFields(String language) {
+    List<Entity> entities = article.getEntities();
+    for (int i = 0; i < entities.size(); i++) readEntity(entities.get(i), i);
+    name(Kind.SOURCE, article.getPublisher());
+    name(Kind.SOURCE, article.getSource());
+    List<Keyword> keywords = article.getKeywords();
+    for (int i = 0; i < keywords.size(); i++) name(Kind.KEYWORD, keywords.get(i).getTerm());
+    whole(Kind.LANGUAGE, language);
+    whole(Kind.STORY, article.getStory());
+    readFigures();
+  }
+
+  private void name(Kind kind, String text) {
+    mark(kind, names.kinds(text, 0, text.length(), asOf), -1);
+  }
+
+  private void mark(Kind kind, int[] kinds, int node) {
+    if (kinds.length > 0 && kinds[kind.place()] > 0) mark(kinds[kind.place()], node);
+  }
+
+  private void whole(Kind kind, String text) {
+    int symbol = lexicon.find(kind, text);
+    if (symbol >= 0) mark(symbol, -1);
   }
 
   /// An entity goes by its id, its name, and whatever the article calls it.
-  private void addNames(Entity entity, Lexicon lexicon) {
-    List<Mention> places = places(entity);
-    Set<String> names = new LinkedHashSet<>();
-    names.add(Tokens.foldedName(entity.getId()));
-    names.add(Tokens.foldedName(entity.getName()));
-    places.forEach(place -> names.add(Tokens.foldedName(printed(place))));
-    names.forEach(name ->
-        lexicon.termOf(
-            name,
-            term -> mentions.computeIfAbsent(term, _ -> new LinkedHashSet<>()).addAll(places)));
-  }
-
-  private List<Mention> places(Entity entity) {
-    List<Mention> places = new ArrayList<>();
-    if (entity.getInTitle()) places.add(inTitle(entity.getName()));
-    for (Span span : entity.getMentions()) {
-      if (span.getStart() >= 0 && span.getEnd() <= article.getText().length()) {
-        places.add(new Mention(Field.TEXT, span.getStart(), span.getEnd()));
+  private void readEntity(Entity entity, int index) {
+    Kind kind = kind(entity.getType());
+    entityName(kind, entity.getId(), 0, entity.getId().length(), index);
+    entityName(kind, entity.getName(), 0, entity.getName().length(), index);
+    List<Span> mentions = entity.getMentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      Span span = mentions.get(i);
+      if (isInside(span)) {
+        entityName(kind, article.getText(), span.getStart(), span.getEnd(), index);
       }
     }
-    return places;
   }
 
-  /// The name in the title; the whole title where it stands there in another form.
-  private Mention inTitle(String name) {
-    int start = article.getTitle().indexOf(name);
-    return start >= 0
-        ? new Mention(Field.TITLE, start, start + name.length())
-        : new Mention(Field.TITLE, 0, article.getTitle().length());
+  /// Whether a span is one of the text.
+  boolean isInside(Span span) {
+    return span.getStart() >= 0
+        && span.getStart() <= span.getEnd()
+        && span.getEnd() <= article.getText().length();
   }
 
-  private String printed(Mention place) {
-    return switch (place.field()) {
-      case TITLE -> article.getTitle().substring(place.start(), place.end());
-      case TEXT -> article.getText().substring(place.start(), place.end());
+  private static Kind kind(EntityType type) {
+    return switch (type) {
+      case PERSON -> Kind.PERSON;
+      case ORGANIZATION -> Kind.ORGANIZATION;
+      case LOCATION -> Kind.PLACE;
+      case OTHER -> Kind.ENTITY;
     };
+  }
+
+  private void entityName(Kind kind, String text, int start, int end, int index) {
+    int[] kinds = names.kinds(text, start, end, asOf);
+    mark(Kind.ENTITY, kinds, index);
+    if (kind != Kind.ENTITY) mark(kind, kinds, index);
+  }
+
+  private void readFigures() {
+    List<Figure> all = article.getFigures();
+    if (all.isEmpty()) return;
+    mark(Lexicon.ANY_FIGURE, -1);
+    if (!lexicon.asksForFigures()) return;
+    for (int i = 0; i < all.size(); i++) {
+      name(Kind.UNIT, all.get(i).getUnit());
+      FigureText text = figureText(all.get(i));
+      for (int[] word : text.symbols()) {
+        for (int symbol : word) mark(symbol, -1);
+      }
+    }
+  }
+
+  /// What a figure of the article counts.
+  FigureText figureText(Figure figure) {
+    return surfaces.figureTexts().of(figure.getCounted().orElse(""), asOf);
+  }
+
+  /// Whether a figure of the article is in a unit.
+  boolean isUnit(Figure figure, int symbol) {
+    String unit = figure.getUnit();
+    int[] kinds = names.kinds(unit, 0, unit.length(), asOf);
+    return kinds.length > 0 && kinds[Kind.UNIT.place()] == symbol;
+  }
+
+  /// The article.
+  Article article() {
+    return article;
+  }
+
+  /// A set of the symbols that the article has.
+  long[] present() {
+    return present;
+  }
+
+  /// Whether the article has a symbol.
+  boolean has(int symbol) {
+    return (present[symbol >> 6] & (1L << symbol)) != 0;
+  }
+
+  /// The symbols that the article has, in no order.
+  int[] symbols() {
+    return symbols;
+  }
+
+  int symbolCount() {
+    return symbolCount;
+  }
+
+  /// The first of the forms or entities that are the symbol, for [#node] and [#nextNode]; negative
+  /// for none.
+  int firstNode(int symbol) {
+    return has(symbol) ? heads[symbol] : -1;
+  }
+
+  /// The slot or the entity's number.
+  int node(int at) {
+    return nodes[at];
+  }
+
+  int nextNode(int at) {
+    return nodes[at + 1];
+  }
+
+  /// The first word of a slot.
+  int firstWord(int slot) {
+    return surfaces.first(slot);
+  }
+
+  /// The next word of the same form; negative after the last.
+  int nextWord(int word) {
+    return nexts[word];
+  }
+
+  /// Whether a word is a symbol.
+  boolean is(int word, int symbol) {
+    return Surfaces.has(surfaces.symbols(slots[word]), symbol);
+  }
+
+  /// The words, of both fields.
+  Words words() {
+    return words;
+  }
+
+  /// The number of the text's first word, after the title's last.
+  int titleEnd() {
+    return titleEnd;
   }
 }

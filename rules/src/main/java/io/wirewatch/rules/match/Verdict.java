@@ -1,19 +1,14 @@
 package io.wirewatch.rules.match;
 
 import io.wirewatch.rules.model.Rule;
-import java.util.Optional;
 
-/// How a compiled rule is held against an article that it could match.
+/// What is made of whether a rule holds. Tests put others in the place of [#AS_FOUND], to see that
+/// what goes wrong there is noticed.
 @FunctionalInterface
 interface Verdict {
+  /// What was found stands.
+  Verdict AS_FOUND = (_, holds) -> holds;
 
-  /// The match; empty when the rule does not hold. Whatever it throws is the rule's failure.
-  Optional<RuleMatch> of(Rule rule, Clause clause, Reading reading);
-
-  /// The verdict of the rule's clause.
-  static Optional<RuleMatch> byClause(Rule rule, Clause clause, Reading reading) {
-    return Evaluation.holds(clause, reading)
-        ? Optional.of(Quotation.of(rule, clause, reading))
-        : Optional.empty();
-  }
+  /// Whether the rule matches. Whatever it throws is the rule's failure.
+  boolean of(Rule rule, boolean holds);
 }

@@ -4,10 +4,65 @@ import java.lang.Character.UnicodeScript;
 
 /// What a character is to a word.
 final class Letters {
+  /// Belongs to words.
+  static final int WORD = 1;
+
+  /// Is a word by itself, its script having no spaces between words.
+  static final int ALONE = 2;
+
+  /// An apostrophe of any shape.
+  static final int APOSTROPHE = 4;
+
+  /// Belongs to the letter before it.
+  static final int MARK = 8;
+
+  /// White space.
+  static final int SPACE = 16;
+
+  /// Half of a surrogate pair.
+  static final int SURROGATE = 32;
+
+  /// A letter or digit, of which a word has one at least.
+  static final int LETTER = 64;
+
   /// The first character of the scripts written without spaces, Thai, is not below this.
   private static final int FIRST_SPACELESS = 0x0E00;
 
+  private static final byte[] KINDS = new byte[1 << 16];
+
+  static {
+    for (int c = 0; c < KINDS.length; c++) KINDS[c] = (byte) kindOf(c);
+  }
+
   private Letters() {}
+
+  /// The kinds that a UTF-16 unit is of, as bits.
+  static int kinds(char unit) {
+    return KINDS[unit];
+  }
+
+  /// The kinds that a code point is of, as bits.
+  static int kinds(int character) {
+    return character < KINDS.length ? KINDS[character] : kindOf(character);
+  }
+
+  private static int kindOf(int character) {
+    if (character >= 0xD800 && character < 0xE000) return SURROGATE;
+    if (isApostrophe(character)) return APOSTROPHE;
+    int kinds = Character.isWhitespace(character) ? SPACE : 0;
+    if (isWordPart(character)) kinds |= WORD;
+    if (isMark(character) || isInvisible(character)) kinds |= MARK;
+    else if (isWordPart(character) && leavesALetter(character)) kinds |= LETTER;
+    if ((kinds & LETTER) != 0 && standsAlone(character)) kinds |= ALONE;
+    return kinds;
+  }
+
+  /// Whether folding leaves anything of it: of some signs that count as letters it does not.
+  private static boolean leavesALetter(int character) {
+    if (Character.getType(character) != Character.MODIFIER_LETTER) return true;
+    String sign = Character.toString(character);
+    return !Folding.fold(sign, 0, sign.length()).isEmpty();
+  }
 
   static boolean isWordPart(int character) {
     if (character < 0x80) {
@@ -25,10 +80,24 @@ final class Letters {
     };
   }
 
-  /// Soft hyphens and joiners, which sites leave inside words.
+  /// Whether the mark may be left away in writing: see [Folding].
+  static boolean isDiacritic(int character) {
+    return (character >= 0x0300 && character <= 0x036F)
+        || (character >= 0x0483 && character <= 0x0487)
+        || (character >= 0x0591 && character <= 0x05C7)
+        || (character >= 0x0610 && character <= 0x061A)
+        || (character >= 0x064B && character <= 0x065F)
+        || character == 0x0670
+        || (character >= 0x06D6 && character <= 0x06DC)
+        || (character >= 0x06DF && character <= 0x06ED)
+        || (character >= 0xFE00 && character <= 0xFE0F);
+  }
+
+  /// Soft hyphens and joiners, which sites leave inside words, and the stroke that stretches Arabic
+  /// ones.
   static boolean isInvisible(int character) {
     return switch (character) {
-      case 0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF -> true;
+      case 0xAD, 0x0640, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF -> true;
       default -> false;
     };
   }
@@ -40,24 +109,20 @@ final class Letters {
     };
   }
 
-  /// Whether the character is a word by itself, its script having no spaces between words.
-  static boolean standsAlone(int character) {
+  private static boolean standsAlone(int character) {
     if (character < FIRST_SPACELESS) return false;
-    UnicodeScript script = UnicodeScript.of(character);
-    return script == UnicodeScript.HAN
-        || script == UnicodeScript.HIRAGANA
-        || script == UnicodeScript.KATAKANA
-        || script == UnicodeScript.THAI
-        || script == UnicodeScript.LAO
-        || script == UnicodeScript.KHMER
-        || script == UnicodeScript.MYANMAR;
+    if (character == 'ー') return true;
+    return switch (UnicodeScript.of(character)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
   }
 
   /// Whether `text[start, end)` is what Romance languages elide before a vowel.
-  static boolean isElidedArticle(String text, int start, int end) {
+  static boolean isElidedArticle(char[] text, int start, int end) {
     return switch (end - start) {
-      case 1 -> "dljmntcDLJMNTC".indexOf(text.charAt(start)) >= 0;
-      case 2 -> text.regionMatches(true, start, "qu", 0, 2);
+      case 1 -> "dljmntcsDLJMNTCS".indexOf(text[start]) >= 0;
+      case 2 -> (text[start] | 32) == 'q' && (text[start + 1] | 32) == 'u';
       default -> false;
     };
   }

@@ -1,119 +1,90 @@
 package io.wirewatch.rules.text;
 
-/// Takes the inflections off English words: plurals, `-ed`, `-ing`, and the `-e` that they hide.
-///
-/// These are steps 1a, 1b, 5a and 5b of Porter's algorithm (1980), with `-ies` to `-y`, and a list
-/// of irregular forms before them. Derivation (`-ment`, `-ation`) is left alone: a desk that
-/// watches `deployment` does not ask for `deploy`. A stem is a key to compare and need not be a
-/// word.
-public final class Stemming {
-  private static final Irregulars IRREGULARS = Irregulars.load("irregular-en.txt");
-  private static final int SHORTEST = 4;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 
-  /// Brings the inflected forms of a folded word to one.
+/// Says which forms are one word in a language: the one place where words are made comparable.
+///
+/// A word has keys, and a word that a rule asks for is found in a text where the two share one.
+/// Most have two keys: the stem without its diacritics, and the stem of the word without its
+/// diacritics. The order matters: a stemmer knows `-ções` and not `-coes`, so that stemming comes
+/// first (_sanção_, _sanções_); but text in capitals and hurried people leave the diacritics out,
+/// and then both are compared without them (_sancoes_ finds _sanções_).
+///
+/// Stemmers: English is [English]; Ukrainian is [Ukrainian]; Hangul, in whatever language the text
+/// is said to be, is [Korean]; most others are those of Snowball, which Lucene generates to Java.
+/// Words of a language without a stemmer are compared as they are, without diacritics.
+///
+/// Safe to share among threads.
+public final class Stemming {
+  private static final Stemming NONE = new Stemming("", word -> word);
+  private static final Map<String, Stemming> ALL = Stemmers.byLanguage();
+
+  /// Takes the inflections off one word.
   @FunctionalInterface
-  public interface Stemmer {
-    /// The stem of a folded word: a key to compare, which need not be a word.
-    String stem(String folded);
+  interface Stemmer {
+    /// The stem.
+    ///
+    /// @param lower a word in lower case, with or without its diacritics
+    String stem(String lower);
   }
 
-  private Stemming() {}
+  private final String language;
+  private final Stemmer stemmer;
 
-  /// The stemmer of a language; one that leaves words as they are where none is known.
+  Stemming(String language, Stemmer stemmer) {
+    this.language = language;
+    this.stemmer = stemmer;
+  }
+
+  /// The stemming of a language; for one that has none, that of [#none()].
   ///
   /// @param language a primary language subtag in lower case
-  public static Stemmer of(String language) {
-    return language.equals("en") ? Stemming::english : folded -> folded;
+  public static Stemming of(String language) {
+    return ALL.getOrDefault(language, NONE);
   }
 
-  /// The stem of a folded English word.
-  public static String english(String word) {
-    if (IRREGULARS.keeps(word)) return word;
-    String regular = IRREGULARS.baseOf(word);
-    if (regular.length() < SHORTEST || !isLatin(regular)) return regular;
-    return withoutFinal(withoutEnding(singular(regular)));
+  /// Words as they are, Korean ones apart.
+  public static Stemming none() {
+    return NONE;
   }
 
-  private static boolean isLatin(String word) {
-    return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  /// The language's tag; empty for [#none()].
+  public String language() {
+    return language;
   }
 
-  private static String singular(String word) {
-    if (!word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
-      return word;
-    }
-    if (word.endsWith("ies") && word.length() > SHORTEST) return cut(word, 3) + "y";
-    if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("xes")) return cut(word, 2);
-    return cut(word, 1);
+  /// The keys of a word in a text, one or more.
+  ///
+  /// @param lower in lower case with its diacritics: [Tokens#lower]
+  public List<String> keys(String lower) {
+    if (Korean.isHangul(lower)) return Korean.keys(Folding.bare(lower));
+    return bothKeys(lower);
   }
 
-  private static String withoutEnding(String word) {
-    if (word.endsWith("eed"))
-      return word.length() > 4 && measure(cut(word, 3)) > 0 ? cut(word, 1) : word;
-    if (word.endsWith("ied") && word.length() > SHORTEST) return cut(word, 3) + "y";
-    if (word.endsWith("ed") && hasVowel(cut(word, 2))) return repaired(cut(word, 2));
-    if (word.endsWith("ing") && hasVowel(cut(word, 3))) return repaired(cut(word, 3));
-    return word;
+  /// The keys by which a word that a rule asks for is found, one or more.
+  ///
+  /// @param lower in lower case with its diacritics: [Tokens#lower]
+  public List<String> askedKeys(String lower) {
+    if (Korean.isHangul(lower)) return Korean.askedKeys(Folding.bare(lower));
+    return bothKeys(lower);
   }
 
-  /// Gives back the `e`, or takes off the doubled consonant, that the ending changed.
-  private static String repaired(String stem) {
-    if (stem.endsWith("at") || stem.endsWith("bl") || stem.endsWith("iz")) return stem + "e";
-    if (endsDoubled(stem) && "lsz".indexOf(stem.charAt(stem.length() - 1)) < 0) return cut(stem, 1);
-    return measure(stem) == 1 && endsShort(stem) ? stem + "e" : stem;
+  private List<String> bothKeys(String lower) {
+    String bare = Folding.bare(lower);
+    String bareStem = Folding.bare(stemmer.stem(bare));
+    if (bare.equals(lower)) return List.of(bareStem);
+    String stem = Folding.bare(stemmer.stem(lower));
+    return stem.equals(bareStem) ? List.of(stem) : List.of(stem, bareStem);
   }
 
-  private static String withoutFinal(String word) {
-    String stem = word;
-    if (stem.endsWith("ie")) return cut(stem, 2) + "y";
-    if (stem.endsWith("e")) {
-      String cut = cut(stem, 1);
-      int measure = measure(cut);
-      if (measure > 1 || (measure == 1 && !endsShort(cut))) stem = cut;
-    }
-    return stem.endsWith("ll") && measure(stem) > 1 ? cut(stem, 1) : stem;
-  }
-
-  /// The number of times a vowel is followed by a consonant: Porter's m.
-  private static int measure(String stem) {
-    int measure = 0;
-    for (int i = 1; i < stem.length(); i++) {
-      if (isVowel(stem, i - 1) && !isVowel(stem, i)) measure++;
-    }
-    return measure;
-  }
-
-  private static boolean hasVowel(String stem) {
-    for (int i = 0; i < stem.length(); i++) {
-      if (isVowel(stem, i)) return true;
-    }
-    return false;
-  }
-
-  private static boolean isVowel(String word, int at) {
-    return switch (word.charAt(at)) {
-      case 'a', 'e', 'i', 'o', 'u' -> true;
-      case 'y' -> at > 0 && !isVowel(word, at - 1);
-      default -> false;
-    };
-  }
-
-  private static boolean endsDoubled(String stem) {
-    int last = stem.length() - 1;
-    return last > 0 && stem.charAt(last) == stem.charAt(last - 1) && !isVowel(stem, last);
-  }
-
-  /// Whether the stem ends consonant, vowel, consonant (not w, x or y), as `hop` does.
-  private static boolean endsShort(String stem) {
-    int last = stem.length() - 1;
-    return last > 1
-        && !isVowel(stem, last)
-        && isVowel(stem, last - 1)
-        && !isVowel(stem, last - 2)
-        && "wxy".indexOf(stem.charAt(last)) < 0;
-  }
-
-  private static String cut(String word, int letters) {
-    return word.substring(0, word.length() - letters);
+  /// Whether a word that a rule asks for is found where `word` stands.
+  ///
+  /// @param asked in lower case with its diacritics
+  /// @param word in lower case with its diacritics
+  public boolean finds(String asked, String word) {
+    return !Collections.disjoint(new ArrayList<>(askedKeys(asked)), keys(word));
   }
 }

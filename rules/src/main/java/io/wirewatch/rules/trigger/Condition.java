@@ -21,7 +21,7 @@ public record Condition(String watch, String trigger) {
   /// The condition of a rule as it is.
   public static Condition of(Rule rule) {
     return new Condition(
-        hash(rule.watch().language().orElse("") + Watch.print(rule.expression())),
+        hash(rule.watch().language().orElse("") + Watch.printExpanded(rule.expression())),
         hash(trigger(rule)));
   }
 

@@ -74,6 +74,7 @@ final class GeneratedRulesTest {
     return rules.stream()
         .filter(rule -> NaiveEvaluator.holds(rule.watch(), article))
         .map(Rule::id)
+        .sorted()
         .toList();
   }
 

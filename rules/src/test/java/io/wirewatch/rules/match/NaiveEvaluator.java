@@ -15,8 +15,10 @@ import io.wirewatch.rules.text.Stemming;
 import io.wirewatch.rules.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What every expression means, to the letter: it tries all places, and shares only the tokenizer
 /// and the stemmer with the matcher, which is held against it.
@@ -26,15 +28,18 @@ final class NaiveEvaluator {
   private record Stretch(Tokens part, int first, int last) {}
 
   private final Article article;
-  private final String stemming;
+  private final String language;
+  private final @Nullable Stemming stemming;
 
-  /// @param language what the rule says its words are in
-  private NaiveEvaluator(Article article, Optional<String> language) {
+  /// @param asked what the rule says its words are in
+  private NaiveEvaluator(Article article, Optional<String> asked) {
     this.article = article;
-    String own = article.getLanguage();
-    boolean same = language.isEmpty() || own.equals("und") || language.get().equals(own);
+    String primary = Locale.forLanguageTag(article.getLanguage()).getLanguage();
+    this.language = primary.isEmpty() ? "und" : primary;
+    boolean same = asked.isEmpty() || language.equals("und") || asked.get().equals(language);
     // The words of a rule in another language are found in just their form.
-    this.stemming = same ? (own.equals("und") ? language.orElse("en") : own) : "";
+    this.stemming =
+        same ? Stemming.of(language.equals("und") ? asked.orElse("en") : language) : null;
   }
 
   static boolean holds(Watched watch, Article article) {
@@ -68,7 +73,7 @@ final class NaiveEvaluator {
       case Expression.From from ->
           Stream.of(article.getPublisher(), article.getSource())
               .anyMatch(s -> same(s, from.source()));
-      case Expression.InLanguage in -> article.getLanguage().equals(in.tag());
+      case Expression.InLanguage in -> language.equals(in.tag());
       case Expression.HasKeyword has ->
           article.getKeywords().stream().map(Keyword::getTerm).anyMatch(t -> same(t, has.term()));
       case Expression.InStory in -> article.getStory().equals(in.id());
@@ -78,10 +83,10 @@ final class NaiveEvaluator {
 
   private String part(Scope scope) {
     String text = article.getText();
-    int empty = text.indexOf("\n\n");
+    Tokens words = Tokens.of(text);
     return switch (scope) {
       case TITLE -> article.getTitle();
-      case LEAD -> empty < 0 ? text : text.substring(0, empty);
+      case LEAD -> words.lead() == 0 ? "" : text.substring(0, words.end(words.lead() - 1));
     };
   }
 
@@ -129,7 +134,8 @@ final class NaiveEvaluator {
       if (word >= part.count()) return -1;
       boolean follows = i > 0 || adjoining;
       if (follows && part.position(word) != part.position(word - 1) + 1) return -1;
-      if (!is(term, asked.folded(i), part.folded(word))) return -1;
+      boolean last = i == asked.count() - 1;
+      if (!is(term, asked, i, last, part, word)) return -1;
     }
     return asked.count() == 0 ? -1 : at + asked.count();
   }
@@ -142,16 +148,17 @@ final class NaiveEvaluator {
     };
   }
 
-  private boolean is(Term term, String asked, String word) {
+  private boolean is(Term term, Tokens asked, int i, boolean last, Tokens part, int word) {
+    String folded = part.folded(word);
     return switch (term) {
-      case Expression.Word _ -> stem(asked).equals(stem(word));
-      case Expression.Exact _ -> asked.equals(word);
-      case Expression.Prefix _ -> word.startsWith(asked);
+      case Expression.Word _ ->
+          stemming == null
+              ? asked.folded(i).equals(folded)
+              : stemming.finds(asked.lower(i), part.lower(word));
+      case Expression.Exact _ -> asked.folded(i).equals(folded);
+      case Expression.Prefix _ when last -> folded.startsWith(asked.folded(i));
+      case Expression.Prefix _ -> folded.equals(asked.folded(i));
     };
-  }
-
-  private String stem(String folded) {
-    return stemming.isEmpty() ? folded : Stemming.of(stemming).stem(folded);
   }
 
   /// An entity goes by its id, its name, and whatever the article calls it.
@@ -165,7 +172,8 @@ final class NaiveEvaluator {
         };
     Stream<String> printed =
         entity.getMentions().stream()
-            .filter(span -> span.getStart() >= 0 && span.getEnd() <= article.getText().length())
+            .filter(span -> span.getStart() >= 0 && span.getStart() <= span.getEnd())
+            .filter(span -> span.getEnd() <= article.getText().length())
             .map(this::printed);
     return kind
         && Stream.concat(Stream.of(entity.getId(), entity.getName()), printed)

@@ -11,7 +11,7 @@ import io.wirewatch.rules.Rules;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Rule;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,12 +159,13 @@ final class RuleIndexTest {
   }
 
   @Test
-  void wordsAreStemmedInEnglishAndInNoOtherLanguage() {
+  void wordsAreStemmedByTheLanguageOfTheArticle() {
     RuleIndex index = RuleIndex.of(List.of(Rules.rule("r", "force")));
     assertEquals(1, index.match(inLanguage("en")).matches().size());
     assertEquals(1, index.match(inLanguage("en-GB")).matches().size());
     assertEquals(1, index.match(inLanguage("und")).matches().size());
-    assertEquals(0, index.match(inLanguage("fr")).matches().size());
+    assertEquals(1, index.match(inLanguage("fr")).matches().size());
+    assertEquals(0, index.match(inLanguage("xx")).matches().size());
   }
 
   @Test
@@ -187,15 +188,35 @@ final class RuleIndexTest {
   @Test
   void aRuleThatThrowsSpoilsNoOther() {
     Rule broken = Rules.rule("broken", "troops");
-    RuleIndex index =
-        RuleIndex.of(
-            List.of(Rules.rule("a", "soldiers"), broken, Rules.rule("c", "troops AND NOT troops")),
-            RuleIndexTest::throwingForBroken);
+    RuleIndex index = failingAtOnce(List.of(Rules.rule("a", "soldiers"), broken), "broken");
     Matches found = index.match(article());
     assertEquals("a", found.matches().getFirst().rule().id());
-    assertEquals(List.of("c"), found.misses().stream().map(Rule::id).toList());
     assertSame(broken, found.failures().getFirst().rule());
     assertEquals("on purpose", found.failures().getFirst().cause().getMessage());
+  }
+
+  @Test
+  void aRuleThatFailedBeforeIsToldWhenItMissesWithoutFailing() {
+    Rule rule = Rules.rule("r", "troops AND soldiers AND NOT tanks");
+    RuleIndex index = failingAtOnce(List.of(rule), "r");
+    Article missed = Articles.english("", "Troops, soldiers, tanks.");
+    assertEquals(1, index.match(missed).failures().size());
+    assertEquals(List.of(rule), index.match(missed).misses());
+    assertEquals(List.of(), RuleIndex.of(List.of(rule)).match(missed).misses());
+  }
+
+  /// Of which one rule throws at the first article that it is held against.
+  private static RuleIndex failingAtOnce(List<Rule> rules, String id) {
+    AtomicBoolean failed = new AtomicBoolean();
+    return RuleIndex.of(
+        rules,
+        1_000,
+        (rule, holds) -> {
+          if (rule.id().equals(id) && !failed.getAndSet(true)) {
+            throw new IllegalStateException("on purpose");
+          }
+          return holds;
+        });
   }
 
   @Test
@@ -206,13 +227,23 @@ final class RuleIndexTest {
     assertSame(broken, index.match(inLanguage("fr")).failures().getFirst().rule());
   }
 
-  private static Optional<RuleMatch> throwingForBroken(Rule rule, Clause clause, Reading reading) {
-    if (rule.id().equals("broken")) throw new IllegalStateException("on purpose");
-    return Verdict.byClause(rule, clause, reading);
+  @Test
+  void aRuleThatTakesTooManyStepsFailsAndSpoilsNoOther() {
+    Rule costly = Rules.rule("costly", "troops NEAR/1 soldiers");
+    Article article = Articles.english("", "troops ".repeat(600) + "soldiers");
+    RuleIndex index =
+        RuleIndex.of(List.of(costly, Rules.rule("a", "soldiers")), 1_000, Verdict.AS_FOUND);
+    Matches found = index.match(article);
+    assertEquals("a", found.matches().getFirst().rule().id());
+    assertSame(costly, found.failures().getFirst().rule());
+    assertEquals(
+        "took more than 1000 steps at one article",
+        found.failures().getFirst().cause().getMessage());
+    assertEquals(2, index.match(article()).matches().size() + 1);
   }
 
   @Test
-  void matchesComeInTheOrderOfTheRules() {
+  void matchesComeInTheOrderOfTheRulesIds() {
     RuleIndex index =
         RuleIndex.of(
             List.of(
@@ -221,7 +252,7 @@ final class RuleIndexTest {
                 Rules.rule("a", "troops"),
                 Rules.rule("b", "entity:Q42")));
     assertEquals(
-        List.of("c", "a", "b"),
+        List.of("a", "b", "c"),
         index.match(article()).matches().stream().map(match -> match.rule().id()).toList());
   }
 

@@ -1,0 +1,67 @@
+package io.wirewatch.rules.match;
+
+import io.wirewatch.rules.text.Tokens;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What the texts that say what figures count are to the rules, for one tongue and one thread. At
+/// its limit it starts over.
+final class FigureTexts {
+  private static final int MOST = 1 << 12;
+
+  /// One such text.
+  ///
+  /// @param symbols of each word
+  /// @param positions of each word
+  /// @param asOf how many symbols there were
+  @SuppressWarnings("ArrayRecordComponent") // not compared
+  record FigureText(int[][] symbols, int[] positions, int asOf) {
+
+    /// Whether the symbols from `start` to the end of a figure's node stand here after one another.
+    boolean holds(int[] program, int start, int end) {
+      for (int first = 0; first + end - start <= symbols.length; first++) {
+        if (holdsAt(first, program, start, end)) return true;
+      }
+      return false;
+    }
+
+    private boolean holdsAt(int first, int[] program, int start, int end) {
+      for (int i = 0; i < end - start; i++) {
+        if (i > 0 && positions[first + i] != positions[first + i - 1] + 1) return false;
+        if (!Surfaces.has(symbols[first + i], program[start + i])) return false;
+      }
+      return true;
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final Tongue tongue;
+  private final Map<String, FigureText> texts = new HashMap<>();
+
+  FigureTexts(Lexicon lexicon, Tongue tongue) {
+    this.lexicon = lexicon;
+    this.tongue = tongue;
+  }
+
+  /// The text, with all symbols below `asOf` at least.
+  FigureText of(String text, int asOf) {
+    FigureText known = texts.get(text);
+    if (known != null && known.asOf >= asOf) return known;
+    if (texts.size() > MOST) texts.clear();
+    FigureText read = read(text);
+    texts.put(text, read);
+    return read;
+  }
+
+  private FigureText read(String text) {
+    int size = lexicon.size();
+    Tokens tokens = Tokens.of(text);
+    int[][] symbols = new int[tokens.count()][];
+    int[] positions = new int[tokens.count()];
+    for (int i = 0; i < symbols.length; i++) {
+      symbols[i] = lexicon.figureWordsOf(tokens.lower(i), tongue);
+      positions[i] = tokens.position(i);
+    }
+    return new FigureText(symbols, positions, size);
+  }
+}

@@ -1,0 +1,94 @@
+package io.wirewatch.rules.match;
+
+import io.wirewatch.contracts.Article;
+import io.wirewatch.rules.model.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Holds articles against the rules of an index, one article at a time.
+final class Matcher {
+  /// What is learnt of how often symbols are found comes from all of the first articles, then from
+  /// every so many.
+  private static final int COUNTED_AT_FIRST = 1 << 11;
+
+  private static final int COUNTED_THEN = 16;
+
+  private final Lineage lineage;
+  private final Verdict verdict;
+  private final Reading reading;
+  private final Evaluation evaluation;
+  private final Candidates candidates = new Candidates();
+  private final List<RuleMatch> matches = new ArrayList<>();
+  private final List<Rule> misses = new ArrayList<>();
+  private final List<RuleFailure> failures = new ArrayList<>();
+  private int articles;
+
+  Matcher(Lineage lineage, int steps, Verdict verdict) {
+    this.lineage = lineage;
+    this.verdict = verdict;
+    this.reading = new Reading(lineage.lexicon());
+    this.evaluation = new Evaluation(reading, steps);
+  }
+
+  Matches match(Article article, Snapshot rules) {
+    matches.clear();
+    misses.clear();
+    failures.clear();
+    reading.read(article, rules.symbols());
+    gather(rules);
+    judge(rules);
+    learn();
+    matches.sort(Comparator.comparing(match -> match.rule().id()));
+    failures.sort(Comparator.comparing(failure -> failure.rule().id()));
+    return new Matches(matches, misses, failures);
+  }
+
+  private void gather(Snapshot rules) {
+    candidates.clear(rules.ordinals());
+    long[] present = reading.present();
+    int[] symbols = reading.symbols();
+    for (int i = 0; i < reading.symbolCount(); i++) {
+      Postings postings = rules.postings(symbols[i]);
+      if (postings != null) postings.tell(present, candidates);
+    }
+  }
+
+  private void judge(Snapshot rules) {
+    Showing showing = null;
+    for (int i = 0; i < candidates.count(); i++) {
+      Filed filed = rules.filed(candidates.rule(i));
+      if (filed == null) continue;
+      if (showing == null) showing = new Showing(reading, evaluation);
+      judge(filed, showing);
+    }
+  }
+
+  private void judge(Filed filed, Showing showing) {
+    try {
+      Throwable broken = filed.broken();
+      if (broken != null) {
+        failures.add(new RuleFailure(filed.rule(), broken));
+      } else if (verdict.of(filed.rule(), evaluation.holds(filed.program()))) {
+        matches.add(showing.match(filed));
+      } else if (filed.isTroubled()) {
+        misses.add(filed.rule());
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      filed.fails();
+      failures.add(new RuleFailure(filed.rule(), e));
+    }
+  }
+
+  private void learn() {
+    articles++;
+    if (articles < COUNTED_AT_FIRST || articles % COUNTED_THEN == 0) {
+      lineage.frequencies().count(reading.symbols(), reading.symbolCount());
+    }
+  }
+
+  Explanation explain(Article article, Filed filed, int symbols) {
+    reading.read(article, symbols);
+    return new Showing(reading, evaluation).explain(filed);
+  }
+}

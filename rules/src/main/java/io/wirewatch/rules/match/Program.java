@@ -1,0 +1,79 @@
+package io.wirewatch.rules.match;
+
+import java.util.Arrays;
+
+/// How an expression is written down to be evaluated: nodes in a row of ints, each before its
+/// operands. The first int of a node is its operation and, shifted, how many ints it takes with all
+/// that belongs to it; sets leave no trace.
+///
+/// | operation | then |
+/// |---|---|
+/// | `WORD` | the symbol |
+/// | `PHRASE` | the symbols in order |
+/// | `ANY`, `AND`, `OR` | the operands |
+/// | `NEAR`, `BEFORE` | the distance, the two sides |
+/// | `NOT`, `TITLE`, `LEAD` | the operand |
+/// | `AT_LEAST`, `TIMES` | the number, the operands |
+/// | `FIELD` | the symbol |
+/// | `FIGURE` | the unit or -1, the relation or -1, the two halves of the value, the words' symbols |
+final class Program {
+  static final int WORD = 0;
+  static final int PHRASE = 1;
+  static final int ANY = 2;
+  static final int NEAR = 3;
+  static final int BEFORE = 4;
+  static final int AND = 5;
+  static final int OR = 6;
+  static final int NOT = 7;
+  static final int AT_LEAST = 8;
+  static final int TIMES = 9;
+  static final int TITLE = 10;
+  static final int LEAD = 11;
+  static final int FIELD = 12;
+  static final int FIGURE = 13;
+
+  private static final int BITS = 4;
+  private static final int MASK = (1 << BITS) - 1;
+
+  private int[] code = new int[32];
+  private int length;
+
+  /// The operation of a node.
+  static int operation(int node) {
+    return node & MASK;
+  }
+
+  /// How many ints a node takes.
+  static int size(int node) {
+    return node >>> BITS;
+  }
+
+  /// Where the operands of a node start.
+  static int operands(int[] program, int at) {
+    return switch (operation(program[at])) {
+      case NEAR, BEFORE, AT_LEAST, TIMES -> at + 2;
+      default -> at + 1;
+    };
+  }
+
+  /// Starts a node.
+  ///
+  /// @return where, for [#end]
+  int begin(int operation) {
+    add(operation);
+    return length - 1;
+  }
+
+  void add(int value) {
+    if (length == code.length) code = Arrays.copyOf(code, length * 2);
+    code[length++] = value;
+  }
+
+  void end(int node) {
+    code[node] |= (length - node) << BITS;
+  }
+
+  int[] written() {
+    return Arrays.copyOf(code, length);
+  }
+}

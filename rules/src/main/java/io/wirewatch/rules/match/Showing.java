@@ -1,0 +1,63 @@
+package io.wirewatch.rules.match;
+
+import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Shows what rules found in the article of a reading. For one article; its sentences are found
+/// when they are first needed.
+final class Showing {
+  private final Reading reading;
+  private final Evaluation evaluation;
+  private @Nullable Prose text;
+  private @Nullable Prose title;
+
+  Showing(Reading reading, Evaluation evaluation) {
+    this.reading = reading;
+    this.evaluation = evaluation;
+  }
+
+  /// The match of a rule that holds.
+  RuleMatch match(Filed filed) {
+    Rule rule = filed.rule();
+    evaluation.begin();
+    List<Place> places = Places.of(rule.expression(), filed.program(), reading, evaluation);
+    Quotation best = Quotation.of(places, text(), title());
+    return new RuleMatch(
+        rule, best.clauses(places), best.field(), best.text(), best.start(), steps(filed));
+  }
+
+  private Prose text() {
+    if (text == null) text = Prose.text(reading.article().getText());
+    return text;
+  }
+
+  private Prose title() {
+    if (title == null) title = Prose.title(reading.article().getTitle());
+    return title;
+  }
+
+  private List<Integer> steps(Filed filed) {
+    if (filed.steps().length == 0) return List.of();
+    List<Integer> steps = new ArrayList<>();
+    for (int i = 0; i < filed.steps().length; i++) {
+      if (evaluation.holds(filed.steps()[i])) steps.add(i);
+    }
+    return steps;
+  }
+
+  /// Why a rule holds or does not.
+  Explanation explain(Filed filed) {
+    Rule rule = filed.rule();
+    ExplainedClause watch = Explaining.of(rule.expression(), filed.program(), reading, evaluation);
+    List<ExplainedClause> steps = new ArrayList<>();
+    if (rule.trigger() instanceof Trigger.Sequence sequence) {
+      for (int i = 0; i < filed.steps().length; i++) {
+        steps.add(Explaining.of(sequence.steps().get(i), filed.steps()[i], reading, evaluation));
+      }
+    }
+    return new Explanation(rule, watch, steps);
+  }
+}

@@ -1,0 +1,92 @@
+package io.wirewatch.rules.match;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Rules by number and by the symbols that they are filed under; does not change.
+///
+/// @param symbols all symbols that the rules ask for are below it
+/// @param ordinals all rules' numbers are below it
+/// @param rules the rules by number
+/// @param postings by symbol
+/// @param size how many rules there are
+record Snapshot(int symbols, int ordinals, Pages<Filed> rules, Pages<Postings> postings, int size) {
+
+  static Snapshot empty() {
+    return new Snapshot(1, 0, Pages.empty(), Pages.empty(), 0);
+  }
+
+  @Nullable Filed filed(int ordinal) {
+    return rules.get(ordinal);
+  }
+
+  @Nullable Postings postings(int symbol) {
+    return postings.get(symbol);
+  }
+
+  /// A copy in the making: nobody else sees it until it is finished.
+  static final class Draft {
+    private final Pages.Draft<Filed> rules;
+    private final Pages.Draft<Postings> postings;
+    private final Set<Integer> own = new HashSet<>();
+    private int size;
+
+    Draft(Snapshot of) {
+      rules = of.rules.draft();
+      postings = of.postings.draft();
+      size = of.size;
+    }
+
+    /// The rule under a number.
+    @Nullable Filed filed(int ordinal) {
+      return rules.get(ordinal);
+    }
+
+    /// Puts a rule under a number, under which there is none.
+    ///
+    /// @param groups for each of the symbols that it is filed under
+    void put(int ordinal, Filed filed, List<int[]> groups) {
+      rules.put(ordinal, filed);
+      size++;
+      int[] under = filed.under();
+      if (under.length == 0) own(Lexicon.ALWAYS).add(ordinal, new int[] {Lexicon.ALWAYS});
+      for (int i = 0; i < under.length; i++) own(under[i]).add(ordinal, groups.get(i));
+    }
+
+    /// Removes the rule under a number.
+    void remove(int ordinal, Filed filed) {
+      rules.put(ordinal, null);
+      size--;
+      int[] under = filed.under();
+      if (under.length == 0) remove(ordinal, Lexicon.ALWAYS);
+      for (int symbol : under) remove(ordinal, symbol);
+    }
+
+    private void remove(int ordinal, int symbol) {
+      Postings from = own(symbol);
+      from.remove(ordinal);
+      if (!from.isEmpty()) return;
+      postings.put(symbol, null);
+      own.remove(symbol);
+    }
+
+    private Postings own(int symbol) {
+      Postings there = postings.get(symbol);
+      if (there != null && own.contains(symbol)) return there;
+      Postings copy = there == null ? Postings.none() : there.copy();
+      postings.put(symbol, copy);
+      own.add(symbol);
+      return copy;
+    }
+
+    Snapshot finished(int symbols, int ordinals) {
+      for (int symbol : own) {
+        Postings postings = this.postings.get(symbol);
+        if (postings != null) postings.trim();
+      }
+      return new Snapshot(symbols, ordinals, rules.finished(), postings.finished(), size);
+    }
+  }
+}

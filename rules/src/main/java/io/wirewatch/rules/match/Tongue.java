@@ -1,0 +1,119 @@
+package io.wirewatch.rules.match;
+
+import io.wirewatch.rules.text.Stemming;
+import io.wirewatch.rules.text.Tokens;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// What the words of articles in one language are to the words that rules ask for.
+///
+/// Only grows; read by many threads while one adds to it.
+final class Tongue {
+  /// The language of a text too short to tell.
+  static final String UNKNOWN = "und";
+
+  private static final String BY_FORM = "=";
+
+  private final String language;
+  private final Map<String, int[]> words = new ConcurrentHashMap<>();
+  private final Map<String, int[]> figureWords = new ConcurrentHashMap<>();
+  private final CopyOnWriteArraySet<Stemming> stemmings = new CopyOnWriteArraySet<>();
+
+  /// @param language the articles' primary language subtag
+  Tongue(String language) {
+    this.language = language;
+  }
+
+  /// The language of a BCP 47 tag, in lower case: its primary subtag.
+  static String primary(String tag) {
+    if (isPrimary(tag)) return tag;
+    String primary = Locale.forLanguageTag(tag).getLanguage();
+    return primary.isEmpty() ? UNKNOWN : primary;
+  }
+
+  private static boolean isPrimary(String tag) {
+    for (int i = 0; i < tag.length(); i++) {
+      if (tag.charAt(i) < 'a' || tag.charAt(i) > 'z') return false;
+    }
+    return tag.length() == 2 || tag.equals(UNKNOWN);
+  }
+
+  /// How the words of a rule are found in articles of a language.
+  ///
+  /// @param ruleLanguage what the rule says its words are in; empty when it does not
+  /// @return null when they are found in just their form
+  static @Nullable Stemming stemming(String ruleLanguage, String language) {
+    boolean unknown = language.equals(UNKNOWN);
+    if (ruleLanguage.isEmpty()) return Stemming.of(unknown ? "en" : language);
+    return unknown || ruleLanguage.equals(language) ? Stemming.of(ruleLanguage) : null;
+  }
+
+  /// Enters a word that rules ask for.
+  void add(Symbol symbol, int number) {
+    switch (symbol.kind()) {
+      case WORD -> add(words, symbol, number);
+      case FIGURE_WORD -> add(figureWords, symbol, number);
+      case EXACT -> append(words, BY_FORM + symbol.text(), number);
+      case PREFIX,
+          ENTITY,
+          PERSON,
+          ORGANIZATION,
+          PLACE,
+          SOURCE,
+          KEYWORD,
+          UNIT,
+          FIGURE,
+          LANGUAGE,
+          STORY -> {}
+    }
+  }
+
+  private void add(Map<String, int[]> to, Symbol word, int number) {
+    Stemming stemming = stemming(word.language(), language);
+    if (stemming == null) {
+      append(to, BY_FORM + Tokens.bare(word.text()), number);
+      return;
+    }
+    stemmings.add(stemming);
+    for (String key : stemming.askedKeys(word.text())) append(to, key(stemming, key), number);
+  }
+
+  private static String key(Stemming stemming, String stem) {
+    return stemming.language() + ':' + stem;
+  }
+
+  private static void append(Map<String, int[]> to, String key, int number) {
+    int[] before = to.getOrDefault(key, Lexicon.NONE);
+    int[] after = Arrays.copyOf(before, before.length + 1);
+    after[before.length] = number;
+    to.put(key, after);
+  }
+
+  /// Tells the words of rules that a word of a text is, some perhaps twice.
+  void wordsOf(String lower, String folded, IntConsumer symbols) {
+    tell(words, lower, folded, symbols);
+  }
+
+  /// Tells the words of figures in rules that a word of what a figure counts is, some perhaps
+  /// twice.
+  void figureWordsOf(String lower, String folded, IntConsumer symbols) {
+    if (!figureWords.isEmpty()) tell(figureWords, lower, folded, symbols);
+  }
+
+  private void tell(Map<String, int[]> from, String lower, String folded, IntConsumer symbols) {
+    tell(from.get(BY_FORM + folded), symbols);
+    for (Stemming stemming : stemmings) {
+      for (String key : stemming.keys(lower)) tell(from.get(key(stemming, key)), symbols);
+    }
+  }
+
+  private static void tell(int @Nullable [] numbers, IntConsumer symbols) {
+    if (numbers == null) return;
+    for (int number : numbers) symbols.accept(number);
+  }
+}

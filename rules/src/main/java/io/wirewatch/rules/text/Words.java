@@ -1,0 +1,299 @@
+package io.wirewatch.rules.text;
+
+import java.util.Arrays;
+
+/// Cuts a text into words, in one pass over its characters and without an object for a word; what
+/// words are is said at [Tokens]. To be used again and again, by one thread at a time.
+///
+/// Each word has a key. Words of up to ten ASCII letters and digits are packed into it, six bits
+/// each, so that two have the same key if and only if they have the same folded form. All others
+/// have a hash of their characters with the highest bit set: equal keys then call for a comparison
+/// of the characters ([#sameRaw]).
+///
+/// Two texts can be read after one another, and their words are then numbered through.
+public final class Words {
+  private static final int PACKED = 10;
+  private static final int BITS = 6;
+
+  /// 1 to 36 for what an ASCII word is made of, small and capital letters alike; else 0.
+  private static final byte[] CODES = new byte[128];
+
+  static {
+    for (int i = 0; i < 26; i++) CODES['a' + i] = CODES['A' + i] = (byte) (i + 1);
+    for (int i = 0; i < 10; i++) CODES['0' + i] = (byte) (i + 27);
+  }
+
+  private char[] text = new char[0];
+  private int length;
+  private int count;
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
+  private int[] positions = new int[16];
+  private long[] keys = new long[16];
+  private int position;
+  private int newlines;
+  private int lead;
+  private int base;
+  private int origin;
+
+  /// Forgets what was read and cuts a text.
+  public void read(String first) {
+    count = 0;
+    position = 0;
+    append(first, 0);
+  }
+
+  /// Cuts a second text; its first word stands `gap` positions further on than it would if it
+  /// followed the last word of the first text.
+  public void readOn(String second, int gap) {
+    position += gap;
+    append(second, length);
+  }
+
+  private void append(String next, int from) {
+    origin = from;
+    length = from + next.length();
+    if (text.length < length) text = Arrays.copyOf(text, length + (length >> 1));
+    next.getChars(0, next.length(), text, from);
+    base = count;
+    lead = -1;
+    newlines = 0;
+    cut(from);
+    if (lead < 0) lead = count;
+  }
+
+  private void cut(int from) {
+    int i = from;
+    while (i < length) {
+      char unit = text[i];
+      if (unit < 128) {
+        if (CODES[unit] != 0) {
+          i = asciiWord(i);
+        } else {
+          if (unit == '\n') newlines++;
+          else if (unit > ' ') newlines = 0;
+          i++;
+        }
+      } else {
+        i = other(i);
+      }
+    }
+  }
+
+  /// The word that starts with an ASCII letter or digit.
+  ///
+  /// @return where to read on
+  private int asciiWord(int start) {
+    int stop = Math.min(length, start + PACKED);
+    long key = 0;
+    int i = start;
+    while (i < stop) {
+      char unit = text[i];
+      int code = unit < 128 ? CODES[unit] : 0;
+      if (code == 0) break;
+      key = (key << BITS) | code;
+      i++;
+    }
+    if (i == length || text[i] == ' ') {
+      add(start, i, key);
+      return i;
+    }
+    if (goesOn(i)) return anyWord(start);
+    add(start, i, key);
+    return i;
+  }
+
+  /// Whether a word that ends before `at` might have more to it than ASCII letters.
+  private boolean goesOn(int at) {
+    char unit = text[at];
+    if (unit >= 128) return (Letters.kinds(unit) & ~(Letters.SPACE | Letters.ALONE)) != 0;
+    return CODES[unit] != 0
+        || unit == '\''
+        || ((unit == '.' || unit == ',') && isBetweenDigits(at));
+  }
+
+  private int other(int at) {
+    int character = codePoint(at);
+    int kinds = Letters.kinds(character);
+    if ((kinds & Letters.WORD) != 0) {
+      return (kinds & Letters.ALONE) != 0 ? aloneWord(at) : anyWord(at);
+    }
+    if ((kinds & Letters.SPACE) == 0) newlines = 0;
+    return at + Character.charCount(character);
+  }
+
+  private int aloneWord(int start) {
+    int end = start + Character.charCount(codePoint(start));
+    while (end < length && (Letters.kinds(text[end]) & Letters.MARK) != 0) end++;
+    add(start, end, hash(start, end));
+    return pastPossessive(end);
+  }
+
+  private int anyWord(int first) {
+    int start = first;
+    int end = first;
+    boolean letters = false;
+    while (end < length) {
+      int character = codePoint(end);
+      int kinds = Letters.kinds(character);
+      if ((kinds & Letters.APOSTROPHE) != 0 && isElided(start, end)) {
+        start = end + 1;
+        letters = false;
+      } else if (!continues(character, kinds, end)) {
+        break;
+      }
+      letters |= (kinds & Letters.LETTER) != 0;
+      end += Character.charCount(character);
+    }
+    if (letters) add(start, end, key(start, end));
+    return pastPossessive(end);
+  }
+
+  private int pastPossessive(int end) {
+    return isPossessive(end) ? end + 2 : end;
+  }
+
+  private boolean continues(int character, int kinds, int at) {
+    if ((kinds & Letters.WORD) != 0) return (kinds & Letters.ALONE) == 0;
+    if ((kinds & Letters.APOSTROPHE) != 0) return !isPossessive(at) && letterFollows(at);
+    return (character == '.' || character == ',') && isBetweenDigits(at);
+  }
+
+  private boolean isPossessive(int at) {
+    return at + 1 < length
+        && Letters.isApostrophe(text[at])
+        && (text[at + 1] == 's' || text[at + 1] == 'S')
+        && !(at + 2 < length && (Letters.kinds(codePoint(at + 2)) & Letters.WORD) != 0);
+  }
+
+  private boolean letterFollows(int at) {
+    return at + 1 < length && (Letters.kinds(codePoint(at + 1)) & Letters.WORD) != 0;
+  }
+
+  private boolean isElided(int from, int apostrophe) {
+    return Letters.isElidedArticle(text, from, apostrophe)
+        && letterFollows(apostrophe)
+        && !isPossessive(apostrophe);
+  }
+
+  private boolean isBetweenDigits(int at) {
+    return at > origin
+        && at + 1 < length
+        && Character.isDigit(text[at - 1])
+        && Character.isDigit(text[at + 1]);
+  }
+
+  private int codePoint(int at) {
+    return Character.codePointAt(text, at, length);
+  }
+
+  /// Packed where what folding keeps is short and ASCII.
+  private long key(int start, int end) {
+    long key = 0;
+    int codes = 0;
+    for (int i = start; i < end; i++) {
+      char unit = text[i];
+      int code = unit < 128 ? CODES[unit] : 0;
+      if (code != 0) {
+        if (++codes > PACKED) return hash(start, end);
+        key = (key << BITS) | code;
+      } else if (unit >= 128 && !Letters.isApostrophe(unit)) {
+        return hash(start, end);
+      }
+    }
+    return key;
+  }
+
+  private long hash(int start, int end) {
+    long hash = 0;
+    for (int i = start; i < end; i++) hash = (hash ^ lower(text[i])) * 0x9E3779B97F4A7C15L;
+    return (hash ^ (hash >>> 29)) | Long.MIN_VALUE;
+  }
+
+  private static char lower(char unit) {
+    return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
+  }
+
+  private void add(int start, int end, long key) {
+    if (count == starts.length) grow();
+    if (newlines > 1 && count > base) {
+      position += Tokens.PARAGRAPH_GAP;
+      if (lead < 0) lead = count;
+    }
+    newlines = 0;
+    starts[count] = start;
+    ends[count] = end;
+    keys[count] = key;
+    positions[count++] = position++;
+  }
+
+  private void grow() {
+    int capacity = count * 2;
+    starts = Arrays.copyOf(starts, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    positions = Arrays.copyOf(positions, capacity);
+    keys = Arrays.copyOf(keys, capacity);
+  }
+
+  /// The number of words in what was read.
+  public int count() {
+    return count;
+  }
+
+  /// The number after that of the last word in the first paragraph of the text read last.
+  public int endOfLead() {
+    return lead;
+  }
+
+  /// Where the word starts in its text, in UTF-16 units.
+  public int start(int word) {
+    return starts[word] - originOf(word);
+  }
+
+  /// Where the word ends in its text, exclusive.
+  public int end(int word) {
+    return ends[word] - originOf(word);
+  }
+
+  private int originOf(int word) {
+    return word < base ? 0 : origin;
+  }
+
+  /// The word's position: see [Tokens#position].
+  public int position(int word) {
+    return positions[word];
+  }
+
+  /// The word's key.
+  public long key(int word) {
+    return keys[word];
+  }
+
+  /// Whether words of this key have to be compared by their characters, too.
+  public static boolean isHash(long key) {
+    return key < 0;
+  }
+
+  /// A word as it is written, ASCII capitals made small.
+  public char[] raw(int word) {
+    char[] raw = Arrays.copyOfRange(text, starts[word], ends[word]);
+    for (int i = 0; i < raw.length; i++) raw[i] = lower(raw[i]);
+    return raw;
+  }
+
+  /// A word in lower case with its diacritics: see [Tokens#lower].
+  public String lower(int word) {
+    String written = new String(text, starts[word], ends[word] - starts[word]);
+    return Folding.lower(written, 0, written.length());
+  }
+
+  /// Whether a word is written like this one, [#raw].
+  public boolean sameRaw(int word, char[] raw) {
+    int start = starts[word];
+    if (raw.length != ends[word] - start) return false;
+    for (int i = 0; i < raw.length; i++) {
+      if (raw[i] != lower(text[start + i])) return false;
+    }
+    return true;
+  }
+}
