@@ -46,14 +46,16 @@ public final class Matching {
 
   private static Match describe(
       Article article, GroupKey key, String label, RuleMatch match, Condition condition) {
+    Rule rule = match.rule();
+    Stated stated = new Stated(article);
     return from(article, key, label)
         .setClauses(match.clauses())
         .setField(match.field())
         .setSentence(match.sentence())
         .setSentenceStart(match.sentenceStart())
+        .setNamed(stated.named(rule.trigger()))
+        .setClaims(stated.claims(rule.trigger(), rule.watch()))
         .setSteps(match.steps())
-        .setNamed(Particulars.named(article, match.rule().trigger()))
-        .setClaims(Particulars.claims(article, match.rule()))
         .setWatch(condition.watch())
         .setTrigger(condition.trigger())
         .build();

@@ -25,7 +25,7 @@ class SpikeTest {
 
   private static final Spike SPIKE =
       new Spike(
-          Counting.ARTICLES, 3, Duration.ofHours(1), Duration.ofDays(14), 5, Duration.ofDays(3));
+          Counting.ARTICLES, 4, Duration.ofHours(1), Duration.ofDays(14), 5, Duration.ofDays(3));
 
   @Test
   void aDailyRhythmIsNoSpike() {
