@@ -71,7 +71,7 @@ class SpikeTest {
   @Test
   void itIsOverWhenTheCountIsHalfWayBack() {
     SortedSet<Counted> articles = rhythm();
-    burst(articles, at(15, 3), 20);
+    burst(articles, at(15, 3), BURST);
     Episode episode = episodes(articles).getFirst();
     assertTrue(episode.endsAt().isBefore(at(15, 6)), () -> episode.endsAt().toString());
   }
