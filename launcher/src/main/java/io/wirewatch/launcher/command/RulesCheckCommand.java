@@ -2,15 +2,8 @@ package io.wirewatch.launcher.command;
 
 import io.wirewatch.rules.language.Parsed;
 import io.wirewatch.rules.language.RuleError;
-import io.wirewatch.rules.language.RuleFile;
-import io.wirewatch.rules.language.Sets;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,25 +18,22 @@ import picocli.CommandLine.Parameters;
     })
 final class RulesCheckCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Rule files, in YAML.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Rule files or folders of them.")
   List<Path> files = List.of();
 
   @Override
   public Integer call() {
-    Map<Path, String> texts = new LinkedHashMap<>();
-    files.forEach(file -> texts.put(file, text(file)));
-    Sets sets = Sets.none();
-    for (String text : texts.values()) sets = sets.or(RuleFile.sets(text));
     boolean good = true;
-    for (var file : texts.entrySet()) good &= isGood(file.getKey(), file.getValue(), sets);
+    for (var file : RuleFiles.parse(files).entrySet())
+      good &= isGood(file.getKey(), file.getValue());
     return good ? 0 : 1;
   }
 
-  private static boolean isGood(Path file, String yaml, Sets sets) {
+  private static boolean isGood(Path file, Parsed parsed) {
     List<RuleError> errors =
-        switch (RuleFile.parse(yaml, sets)) {
+        switch (parsed) {
           case Parsed.Valid valid -> {
-            List<RuleError> found = SchemaCheck.errors(yaml);
+            List<RuleError> found = SchemaCheck.errors(RuleFiles.text(file));
             if (found.isEmpty()) System.out.println(file + ": " + summary(valid));
             yield found;
           }
@@ -63,15 +53,5 @@ final class RulesCheckCommand implements Callable<Integer> {
 
   private static String counted(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (MalformedInputException e) {
-      throw new CommandFailedException(file + " is not UTF-8", e);
-    } catch (IOException e) {
-      throw new CommandFailedException(WirewatchCommand.words(e), e);
-    }
   }
 }

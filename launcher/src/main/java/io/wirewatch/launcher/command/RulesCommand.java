@@ -6,8 +6,16 @@ import picocli.CommandLine.Command;
 @Command(
     name = "rules",
     description = "Works on rule files.",
-    subcommands = {RulesCheckCommand.class, RulesLibraryCommand.class, RulesSchemaCommand.class},
-    synopsisSubcommandLabel = "(check | library | schema)")
+    subcommands = {
+      RulesCheckCommand.class,
+      RulesTestCommand.class,
+      RulesExplainCommand.class,
+      RulesBacktestCommand.class,
+      RulesArchiveCommand.class,
+      RulesLibraryCommand.class,
+      RulesSchemaCommand.class
+    },
+    synopsisSubcommandLabel = "(check | test | explain | backtest | archive | library | schema)")
 final class RulesCommand {
 
   private RulesCommand() {}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirewatch.rules.backtest.TestRun;
 import io.wirewatch.rules.language.Parsed;
 import io.wirewatch.rules.language.RuleFile;
 import io.wirewatch.rules.library.ShippedWatches.WatchFile;
@@ -57,8 +58,11 @@ final class LibraryTest {
 
   @ParameterizedTest
   @MethodSource("library")
-  void aWatchIsNamedAfterItsRule(WatchFile file) {
+  void aWatchIsNamedAfterItsRuleAndPassesItsTests(WatchFile file) {
     assertEquals(file.name(), rule(file).id() + ".yaml");
+    for (RuleTest test : parsed(file).tests()) {
+      assertEquals(List.of(), TestRun.of(rule(file), test).failures(), test.name());
+    }
   }
 
   @ParameterizedTest
