@@ -36,6 +36,11 @@ final class Fields {
     return new Fields(body, name -> body.path(name).asText(null), false);
   }
 
+  /// A request of which the body is something else.
+  static Fields none(Context context) {
+    return new Fields(MAPPER.createObjectNode(), _ -> null, context.isFormUrlencoded());
+  }
+
   /// Whether a browser's form was sent.
   boolean isForm() {
     return form;
