@@ -182,6 +182,18 @@ public sealed interface Trigger {
     };
   }
 
+  /// What an alert's size is told in: what the trigger counts or whose names it waits for; origins
+  /// where it goes by what articles say, and articles where there are none.
+  default Counting counting() {
+    return switch (this) {
+      case Threshold threshold -> threshold.count();
+      case Spike spike -> spike.count();
+      case First first -> first.of();
+      case Absence _ -> Counting.ARTICLES;
+      case FigureChange _, Sequence _ -> Counting.ORIGINS;
+    };
+  }
+
   private static void checkPositive(String name, Duration length) {
     if (length.toMillis() < 1) {
       throw new IllegalArgumentException(name + " must be positive, was " + length);

@@ -132,8 +132,19 @@ final class AbsenceFold extends EpisodeFold {
   @Override
   Optional<Instant> due(Known known) {
     if (articles.isEmpty()) return Optional.empty();
-    int gap = articles.size() - 1;
     List<Episode> episodes = episodes(known);
+    for (int gap = settledGaps; gap < articles.size() - 1; gap++) {
+      @Nullable Instant at = silence(gap, quietUntil(episodes), known).firesAt();
+      if (at != null && at.plus(Absence.GRACE).isAfter(known.through())) {
+        return Optional.of(at.plus(Absence.GRACE));
+      }
+    }
+    return dueOpen(episodes, known);
+  }
+
+  /// When the silence that is not over yet may be long enough.
+  private Optional<Instant> dueOpen(List<Episode> episodes, Known known) {
+    int gap = articles.size() - 1;
     Instant since = articles.get(gap).eventTime();
     boolean told = episodes.stream().anyMatch(e -> e.firstAt().equals(since));
     if (told) return Optional.empty();

@@ -1,8 +1,6 @@
 package io.wirewatch.rules.trigger;
 
-import io.wirewatch.contracts.Counting;
 import io.wirewatch.rules.model.Rule;
-import io.wirewatch.rules.model.Trigger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +26,7 @@ public record NearMiss(Distance distance, Instant at, List<Judged> articles) {
   public static Optional<NearMiss> of(Known known, SortedSet<Counted> articles, Rule rule) {
     EpisodeFold fold = EpisodeFold.of(rule);
     articles.forEach(fold::add);
-    Tally tally = new Tally(counting(rule.trigger()));
+    Tally tally = new Tally(rule.trigger().counting());
     return fold.nearest(known)
         .map(nearest ->
             new NearMiss(
@@ -51,14 +49,5 @@ public record NearMiss(Distance distance, Instant at, List<Judged> articles) {
         .findFirst()
         .<Judgement>map(Judgement.Quiet::new)
         .orElseGet(() -> fold.candidate(article, tally));
-  }
-
-  private static Counting counting(Trigger trigger) {
-    return switch (trigger) {
-      case Trigger.Threshold threshold -> threshold.count();
-      case Trigger.Spike spike -> spike.count();
-      case Trigger.First first -> first.of();
-      case Trigger.Absence _, Trigger.FigureChange _, Trigger.Sequence _ -> Counting.ARTICLES;
-    };
   }
 }

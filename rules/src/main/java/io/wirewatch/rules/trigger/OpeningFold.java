@@ -41,6 +41,18 @@ abstract sealed class OpeningFold extends EpisodeFold
 
   @Override
   Optional<Instant> due(Known known) {
+    Instant through = known.through();
+    return closed.stream()
+        .filter(OpeningFold::waits)
+        .map(Episode::openedAt)
+        .filter(at -> at.isAfter(through))
+        .findFirst()
+        .or(() -> Optional.ofNullable(running).map(Running::openedAt))
+        .or(this::opens);
+  }
+
+  /// When an episode opens by the passing of time alone, unless more comes.
+  Optional<Instant> opens() {
     return Optional.empty();
   }
 

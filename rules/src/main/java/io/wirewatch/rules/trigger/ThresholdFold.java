@@ -65,7 +65,7 @@ final class ThresholdFold extends OpeningFold {
   }
 
   @Override
-  Optional<Instant> due(Known known) {
+  Optional<Instant> opens() {
     return Optional.ofNullable(reached).filter(this::holds).map(r -> r.since().plus(holdFor));
   }
 

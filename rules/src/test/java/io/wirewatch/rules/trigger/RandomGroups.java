@@ -115,7 +115,7 @@ record RandomGroups(Random random) {
           new Trigger.Spike(
               counting,
               1.5 + random.nextInt(4),
-              within,
+              within.plusMinutes(25),
               Duration.ofDays(1 + random.nextInt(4)),
               2 + random.nextInt(3),
               Duration.ofHours(1 + random.nextInt(24)));

@@ -2,6 +2,7 @@ package io.wirewatch.rules.trigger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +15,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// What must hold for any group of articles and any trigger; 2,000 generated groups for each kind.
+/// What must hold for any group of articles and any trigger; 1,000 generated groups for each kind.
 class TriggerPropertiesTest {
 
-  private static final int GROUPS = 2_000;
+  private static final int GROUPS = 1_000;
   static final List<String> KINDS = RandomGroups.KINDS;
 
   @ParameterizedTest
@@ -41,15 +42,14 @@ class TriggerPropertiesTest {
   void aWindowThatIncludesItsStartIsNoticed(String kind) {
     if (kind.equals("absence")) return; // has no window; see the tests of its spans
     RandomGroups groups = new RandomGroups(new Random(42));
-    int different = 0;
     for (int i = 0; i < GROUPS; i++) {
       RandomGroups.Case c = groups.group(kind);
       var wrong =
           new PlainOracle(
               List.copyOf(c.articles()), c.trigger(), c.timing(), c.known(), Duration.ofMillis(1));
-      if (!wrong.episodes().equals(c.episodes(c.articles()))) different++;
+      if (!wrong.episodes().equals(c.episodes(c.articles()))) return;
     }
-    assertTrue(different > 0, "the comparison would not notice");
+    fail("the comparison does not notice");
   }
 
   @ParameterizedTest
