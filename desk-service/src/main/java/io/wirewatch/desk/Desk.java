@@ -30,7 +30,10 @@ record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
   static Desk of(DeskConfig config, MeterRegistry meters) {
     AlertBoard alerts = new AlertBoard(config.resolvedKept());
     return new Desk(
-        new Boards(alerts, new RuleBoard(config.matchMemory()), new SilenceBoard(),
+        new Boards(
+            alerts,
+            new RuleBoard(config.matchMemory()),
+            new SilenceBoard(),
             new ArticleShelf(config.articlesKept(), config.articleBytes())),
         new AlertStream(alerts, config.heartbeat(), config.clientBacklog(), meters),
         new SameOrigin(config.hosts()));

@@ -55,7 +55,14 @@ public record DeskConfig(
   /// The defaults.
   public static DeskConfig defaults() {
     return new DeskConfig(
-        RESOLVED_KEPT, MATCH_MEMORY, HEARTBEAT, CLIENT_BACKLOG, WRITE_DEADLINE, List.of(), ARTICLES_KEPT, ARTICLE_MEGABYTES);
+        RESOLVED_KEPT,
+        MATCH_MEMORY,
+        HEARTBEAT,
+        CLIENT_BACKLOG,
+        WRITE_DEADLINE,
+        List.of(),
+        ARTICLES_KEPT,
+        ARTICLE_MEGABYTES);
   }
 
   /// How many bytes the kept articles may take.

@@ -90,10 +90,7 @@ public final class PreviewRules {
 
   private static Article drill(Instant now) {
     return plain(
-        "m5",
-        "Drill: colliery collapse rehearsed",
-        "Workers played the trapped in the mine.",
-        now);
+        "m5", "Drill: colliery collapse rehearsed", "Workers played the trapped in the mine.", now);
   }
 
   private static Article plain(String id, String title, String text, Instant now) {
@@ -112,8 +109,7 @@ public final class PreviewRules {
   }
 
   private static Match mine(String id, String title, String origin, int minutes, Instant now) {
-    return Match.newBuilder(
-            match("mines", "", id, origin, now.minus(Duration.ofMinutes(minutes))))
+    return Match.newBuilder(match("mines", "", id, origin, now.minus(Duration.ofMinutes(minutes))))
         .setTitle(title)
         .setGroupLabel("")
         .setPublisher(id + "-news.example")

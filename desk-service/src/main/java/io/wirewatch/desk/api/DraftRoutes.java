@@ -86,8 +86,7 @@ public final class DraftRoutes {
   /// Writes the rule in force without its line `staged`; whoever wrote it stays its author.
   private void promote(Context context) {
     String id = context.pathParam("id");
-    RuleView rule =
-        board.rule(id, clock.instant()).orElseThrow(() -> Problems.unknown("rule", id));
+    RuleView rule = board.rule(id, clock.instant()).orElseThrow(() -> Problems.unknown("rule", id));
     if (!rule.isStaged()) throw Problems.notStaged(id);
     String yaml =
         StagedLine.without(rule.revision().getYaml(), board.sets())

@@ -81,7 +81,8 @@ public final class ExplainRoutes {
     return boards
         .articles()
         .article(id)
-        .orElseThrow(() -> Problems.tooOld(id, boards.articles().size(), boards.articles().since()));
+        .orElseThrow(
+            () -> Problems.tooOld(id, boards.articles().size(), boards.articles().since()));
   }
 
   /// An article as a rule's tests write one: JSON is YAML, and so is the file around it.
@@ -95,7 +96,8 @@ public final class ExplainRoutes {
     return switch (RuleFile.parse(file.toString())) {
       case Parsed.Valid valid -> valid.tests().getFirst().articles().getFirst();
       case Parsed.Invalid(List<RuleError> errors) ->
-          throw Problems.field("article", said.toString(), "cannot be read: " + errors.getFirst().message());
+          throw Problems.field(
+              "article", said.toString(), "cannot be read: " + errors.getFirst().message());
     };
   }
 

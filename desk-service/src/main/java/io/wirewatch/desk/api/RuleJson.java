@@ -42,11 +42,12 @@ final class RuleJson {
   static ObjectNode of(
       RuleView rule, Optional<NearMissView> nearMiss, List<CandidateView> candidates) {
     ObjectNode json = of(rule);
-    nearMiss.ifPresent(miss -> json.putObject("nearMiss")
-        .put("at", miss.at().toString())
-        .put("label", miss.label())
-        .put("count", miss.miss().distance().counted())
-        .put("atLeast", miss.miss().distance().atLeast()));
+    nearMiss.ifPresent(miss ->
+        json.putObject("nearMiss")
+            .put("at", miss.at().toString())
+            .put("label", miss.label())
+            .put("count", miss.miss().distance().counted())
+            .put("atLeast", miss.miss().distance().atLeast()));
     ArrayNode array = json.putArray("candidates");
     for (CandidateView one : candidates) {
       array

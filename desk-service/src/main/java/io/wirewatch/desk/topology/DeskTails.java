@@ -17,7 +17,8 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Follows the topics of rules, matches, silences, articles and alerts into the boards and the stream.
+/// Follows the topics of rules, matches, silences, articles and alerts into the boards and the
+/// stream.
 public final class DeskTails implements AutoCloseable {
 
   private final AlertBoard alerts;

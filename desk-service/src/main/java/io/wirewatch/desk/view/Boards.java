@@ -9,7 +9,8 @@ import java.time.Instant;
 /// @param rules what is known of rules
 /// @param silences what is silenced
 /// @param articles the newest articles
-public record Boards(AlertBoard alerts, RuleBoard rules, SilenceBoard silences, ArticleShelf articles) {
+public record Boards(
+    AlertBoard alerts, RuleBoard rules, SilenceBoard silences, ArticleShelf articles) {
 
   /// An alert in the words of the page, with what mutes it.
   public AlertView view(Alert alert, Instant now) {

@@ -44,7 +44,8 @@ public record ClauseView(ExplainedClause clause, Article article) {
           Expression.InLanguage _,
           Expression.HasKeyword _,
           Expression.InStory _,
-          Expression.States _ -> clause.written();
+          Expression.States _ ->
+          clause.written();
     };
   }
 
@@ -57,7 +58,8 @@ public record ClauseView(ExplainedClause clause, Article article) {
   public String shows() {
     if (!clause.places().isEmpty()) return places(clause.places(), "");
     if (!clause.elsewhere().isEmpty()) return places(clause.elsewhere(), "elsewhere: ");
-    if (clause.nearest().isPresent()) return "nearest: " + words(clause.nearest().getAsInt()) + " apart";
+    if (clause.nearest().isPresent())
+      return "nearest: " + words(clause.nearest().getAsInt()) + " apart";
     return "";
   }
 

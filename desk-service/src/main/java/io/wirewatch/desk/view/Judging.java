@@ -49,7 +49,9 @@ final class Judging {
     Counted article = found.article();
     @Nullable Judged judgement = judged.get(article.articleId());
     String why =
-        judgement == null ? unjudged(found) : words(judgement.judgement(), group) + backfilled(found);
+        judgement == null
+            ? unjudged(found)
+            : words(judgement.judgement(), group) + backfilled(found);
     boolean counted =
         judgement != null
             && (judgement.judgement() instanceof Judgement.Raises
@@ -86,7 +88,8 @@ final class Judging {
       case Judgement.SameOrigin(String as) -> "same origin as " + publisher(as, group);
       case Judgement.SamePublisher(String as) -> "same site as \"" + title(as, group) + "\"";
       case Judgement.SameStory(String as) -> "same story as " + publisher(as, group);
-      case Judgement.SameNames(String as) -> "names nothing that " + publisher(as, group) + " did not";
+      case Judgement.SameNames(String as) ->
+          "names nothing that " + publisher(as, group) + " did not";
       case Judgement.NothingCounted _ -> "names nothing of what the rule counts";
       case Judgement.NothingNew _ -> "brings nothing new";
       case Judgement.OutsideHours _ -> "outside the rule's hours";

@@ -36,8 +36,7 @@ public final class LineDiff {
         && old.get(old.size() - 1 - tail).equals(fresh.get(fresh.size() - 1 - tail))) tail++;
     List<Line> lines = new ArrayList<>();
     add(lines, Fate.KEPT, old.subList(0, head));
-    middle(
-        lines, old.subList(head, old.size() - tail), fresh.subList(head, fresh.size() - tail));
+    middle(lines, old.subList(head, old.size() - tail), fresh.subList(head, fresh.size() - tail));
     add(lines, Fate.KEPT, old.subList(old.size() - tail, old.size()));
     return lines;
   }

@@ -125,8 +125,8 @@ public final class RuleBoard {
   private <T> Optional<T> measured(String id, BiFunction<Rule, Tally, T> measure) {
     return Optional.ofNullable(rules.get(id))
         .flatMap(entry -> view(entry, Instant.EPOCH).rule())
-        .flatMap(rule ->
-            Optional.ofNullable(tallies.get(id)).map(tally -> measure.apply(rule, tally)));
+        .flatMap(
+            rule -> Optional.ofNullable(tallies.get(id)).map(tally -> measure.apply(rule, tally)));
   }
 
   private void expire(Instant now) {

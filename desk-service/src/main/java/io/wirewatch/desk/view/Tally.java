@@ -110,11 +110,7 @@ final class Tally {
   record Found(String watch, Counted article, String title, Optional<String> url, Mode mode) {
     static Found of(Match match) {
       return new Found(
-          match.getWatch(),
-          Counted.of(match),
-          match.getTitle(),
-          match.getUrl(),
-          match.getMode());
+          match.getWatch(), Counted.of(match), match.getTitle(), match.getUrl(), match.getMode());
     }
   }
 

@@ -42,7 +42,8 @@ final class LineDiffTest {
 
   private static String random(Random random) {
     StringBuilder text = new StringBuilder();
-    for (int i = random.nextInt(9); i > 0; i--) text.append((char) ('a' + random.nextInt(3))).append('\n');
+    for (int i = random.nextInt(9); i > 0; i--)
+      text.append((char) ('a' + random.nextInt(3))).append('\n');
     return text.toString();
   }
 

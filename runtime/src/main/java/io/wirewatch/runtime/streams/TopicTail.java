@@ -18,8 +18,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a topic from its beginning, or from near its end, and then keeps going, outside any consumer group: every
-/// tail sees every record. Only committed records are seen. Records of one partition come in order.
+/// Reads a topic from its beginning, or from near its end, and then keeps going, outside any
+/// consumer group: every tail sees every record. Only committed records are seen. Records of one
+/// partition come in order.
 ///
 /// A tail that cannot reach the brokers, or whose topic is not there yet, tries again until it is
 /// closed. It registers a readiness check that is up once it has caught up.
