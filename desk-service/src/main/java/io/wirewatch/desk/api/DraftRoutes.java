@@ -80,7 +80,8 @@ public final class DraftRoutes {
     String staged =
         StagedLine.with(yaml, board.sets())
             .orElseThrow(() -> Problems.byHand(id, "Write \"staged: true\" into it by hand."));
-    write(context, id, staged, Author.writing(context));
+    Answer.json(
+        context.status(HttpStatus.ACCEPTED), written(id, staged, Author.writing(context)));
   }
 
   /// Writes the rule in force without its line `staged`; whoever wrote it stays its author.
@@ -91,10 +92,11 @@ public final class DraftRoutes {
     String yaml =
         StagedLine.without(rule.revision().getYaml(), board.sets())
             .orElseThrow(() -> Problems.byHand(id, "Take \"staged\" out of it by hand."));
-    write(context, id, yaml, rule.revision().getAuthor());
+    ObjectNode json = written(id, yaml, rule.revision().getAuthor());
+    Answer.done(context, Fields.none(context), "/rules/" + id, HttpStatus.ACCEPTED, json);
   }
 
-  private void write(Context context, String id, String yaml, String author) {
+  private ObjectNode written(String id, String yaml, String author) {
     RuleRevision revision =
         RuleRevision.newBuilder()
             .setId(id)
@@ -103,8 +105,6 @@ public final class DraftRoutes {
             .setRevisedAt(clock.instant())
             .build();
     Written.await(journal.write(revision));
-    ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", id).put("yaml", yaml);
-    Fields fields = Fields.none(context);
-    Answer.done(context, fields, "/rules/" + id, HttpStatus.ACCEPTED, json);
+    return JsonNodeFactory.instance.objectNode().put("id", id).put("yaml", yaml);
   }
 }

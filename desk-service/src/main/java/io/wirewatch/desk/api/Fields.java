@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import io.wirewatch.runtime.http.ProblemException;
 import java.util.Collection;
 import java.util.Optional;
@@ -40,8 +39,7 @@ final class Fields {
 
   /// A request that a browser's form may have sent without a field.
   static Fields none(Context context) {
-    boolean form = context.isFormUrlencoded() && context.method() == HandlerType.POST;
-    return new Fields(MAPPER.createObjectNode(), _ -> null, form);
+    return new Fields(MAPPER.createObjectNode(), _ -> null, context.isFormUrlencoded());
   }
 
   /// Whether a browser's form was sent.
