@@ -135,7 +135,7 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
   private void acted(GroupKey key, Alert next, Instant now) {
     stages.act().out();
     task.emit(next);
-    rule(key).ifPresent(rule -> task.plan(rule, key, byTheClock(rule, now)));
+    rule(key).ifPresent(rule -> task.plan(rule, key, alerts.of(key), byTheClock(rule, now)));
   }
 
   private Occasion byTheClock(Authored rule, Instant now) {

@@ -54,6 +54,7 @@ class SilenceTest {
     assertEquals(TriggerKind.ABSENCE, alert.getTrigger());
     assertEquals(minute(60), alert.getOpenedAt());
     assertEquals(AlertState.OPEN, alert.getState());
+    assertEquals("nothing for 1 h although 1 publisher published", alert.getReason());
     assertEquals("a", alert.getEvidence().getFirst().getArticleId());
     room.append(flood("b", 95), minute(95));
     room.settle();

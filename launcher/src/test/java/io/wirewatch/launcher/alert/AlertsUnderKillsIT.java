@@ -40,6 +40,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -101,9 +102,9 @@ class AlertsUnderKillsIT {
       int third = articles.size() / 3;
       for (int part = 0; part < 3; part++) {
         int before = revisions.size();
-        articles
-            .subList(part * third, part == 2 ? articles.size() : (part + 1) * third)
-            .forEach(article -> writer.write(article.getId(), article));
+        send(
+            articles.subList(part * third, part == 2 ? articles.size() : (part + 1) * third),
+            writer);
         until(() -> revisions.size() > before);
         if (part == 2) break;
         service.destroyForcibly().waitFor();
@@ -115,6 +116,12 @@ class AlertsUnderKillsIT {
     } finally {
       service.destroyForcibly().waitFor();
     }
+  }
+
+  private static void send(List<Article> articles, TopicWriter<Article> writer) {
+    List<CompletableFuture<Void>> sent =
+        articles.stream().map(article -> writer.write(article.getId(), article)).toList();
+    sent.forEach(CompletableFuture::join);
   }
 
   private void note(String id, @Nullable Alert alert) {
