@@ -8,26 +8,19 @@ import io.wirewatch.rules.language.RuleError;
 import io.wirewatch.runtime.Service;
 import io.wirewatch.runtime.ServiceContext;
 import io.wirewatch.runtime.streams.StreamsHost;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /// Matches articles against rules, counts, and tells the channels. Whoever starts it closes it.
 public final class AlertService implements Service {
 
   private static final String APPLICATION_ID = "wirewatch-alert";
 
-  /// How often it is seen whether the rules are to be filed anew.
-  private static final Duration REFILE_EVERY = Duration.ofMinutes(1);
-
   private final Rulebook rulebook;
   private final StreamsHost streams;
   private final RuleFileSync files;
   private final Channels channels;
-  private final ScheduledThreadPoolExecutor upkeep;
 
   private AlertService(
       Rulebook rulebook, StreamsHost streams, RuleFileSync files, Channels channels) {
@@ -35,13 +28,6 @@ public final class AlertService implements Service {
     this.streams = streams;
     this.files = files;
     this.channels = channels;
-    this.upkeep = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("upkeep").factory());
-    var _ =
-        upkeep.scheduleWithFixedDelay(
-            rulebook::refile,
-            REFILE_EVERY.toMillis(),
-            REFILE_EVERY.toMillis(),
-            TimeUnit.MILLISECONDS);
   }
 
   /// Starts the topology, the rule files and the channels; returns before they are ready.
@@ -80,7 +66,6 @@ public final class AlertService implements Service {
 
   @Override
   public void close() {
-    upkeep.shutdownNow();
     channels.close();
     files.close();
     streams.close();

@@ -25,13 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The rules in force. Safe to share among threads.
 ///
-/// A revision costs the same however many rules there are: the index is made when it is first asked
-/// for, and then changed by the one rule. A rule that fails at too many articles in a row is
-/// disabled in this instance until it is revised or the instance starts again: it matches nothing,
-/// and its alerts stay as they are.
+/// A revision costs the same however many rules there are: the index is made when it is next asked
+/// for. A rule that fails at too many articles in a row is disabled in this instance until it is
+/// revised or the instance starts again: it matches nothing, and its alerts stay as they are.
 public final class Rulebook {
-
-  private static final int REFILE_FIRST = 1_000;
 
   private final int failuresAllowed;
   private final BiFunction<String, Sets, Parsed> reader;
@@ -40,7 +37,6 @@ public final class Rulebook {
   private final Map<String, Fuse> fuses = new ConcurrentHashMap<>();
   private final Map<String, Duration> silences = new ConcurrentHashMap<>();
   private volatile @Nullable RuleIndex index;
-  private long refileAt = REFILE_FIRST;
 
   /// What is known of one rule.
   ///
@@ -270,7 +266,7 @@ public final class Rulebook {
     fuses.remove(id);
     silences.remove(id);
     if (entries.remove(id) == null) return new Change.None();
-    reindex(id, null);
+    index = null;
     return new Change.Deleted();
   }
 
@@ -281,24 +277,7 @@ public final class Rulebook {
     } else {
       silences.remove(id);
     }
-    reindex(id, entry.disabled ? null : entry.rule);
-  }
-
-  /// Puts a rule into the index, or takes it out; what is matched meanwhile has the index before.
-  private void reindex(String id, @Nullable Rule rule) {
-    @Nullable RuleIndex current = index;
-    if (current == null) return;
-    index = rule == null ? current.without(id) : current.with(rule);
-  }
-
-  /// Files the rules anew by the words that the articles had, when ten times as many were matched
-  /// as the last time: guesses are replaced soon, and later ones seldom. Takes as long as making
-  /// the index did; matching goes on meanwhile, and changes of the book wait.
-  public synchronized void refile() {
-    @Nullable RuleIndex current = index;
-    if (current == null || current.articlesCounted() < refileAt) return;
-    refileAt = Math.max(REFILE_FIRST, current.articlesCounted()) * 10L;
-    index = current.refiled();
+    index = null;
   }
 
   private synchronized RuleIndex makeIndex() {
