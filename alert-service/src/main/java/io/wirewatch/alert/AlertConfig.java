@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// The alert service's settings.
 ///
 /// @param streams how the topology runs
-/// @param partitions of the topic of matches, at least 1; 6 if absent
+/// @param partitions of the topics of articles, matches and alerts, at least 1; 6 if absent
 /// @param rules where rules come from besides the topic
 /// @param channels who may be told, by the name that rules call them by; none if absent
+/// @param authors which channel the author of a staged rule is told by, by the author's name; one
+///   who is not here is told by the channel of his own name, if there is one
 /// @param outbound which addresses channels may reach
 public record AlertConfig(
     StreamsSettings streams,
     int partitions,
     Rules rules,
     Map<String, WebhookChannel> channels,
+    Map<String, String> authors,
     OutboundSettings outbound) {
 
   private static final int DEFAULT_PARTITIONS = 6;
@@ -60,6 +63,7 @@ public record AlertConfig(
       int partitions,
       @Nullable Rules rules,
       @Nullable Map<String, WebhookChannel> channels,
+      @Nullable Map<String, String> authors,
       @Nullable OutboundSettings outbound) {
     if (partitions < 0) {
       throw new IllegalArgumentException("partitions must be at least 1, was " + partitions);
@@ -68,11 +72,12 @@ public record AlertConfig(
     this.partitions = partitions == 0 ? DEFAULT_PARTITIONS : partitions;
     this.rules = rules == null ? new Rules(null, null, 0) : rules;
     this.channels = channels == null ? Map.of() : Map.copyOf(channels);
+    this.authors = authors == null ? Map.of() : Map.copyOf(authors);
     this.outbound = outbound == null ? OutboundSettings.defaults() : outbound;
   }
 
   /// The rules that ship, no channel.
   public static AlertConfig defaults() {
-    return new AlertConfig(null, 0, null, null, null);
+    return new AlertConfig(null, 0, null, null, null, null);
   }
 }

@@ -20,7 +20,8 @@ record Channels(OutboundHttp http, Outbox outbox) implements AutoCloseable {
     config
         .channels()
         .forEach((name, hook) -> channels.put(name, new Webhook(http, hook.url(), hook.secret())));
-    return new Channels(http, Outbox.start(channels, context));
+    return new Channels(
+        http, Outbox.start(channels, config.authors(), config.partitions(), context));
   }
 
   @Override

@@ -6,9 +6,30 @@ public sealed interface Muting {
   /// Nothing keeps them from being told.
   record Audible() implements Muting {}
 
-  /// A silence does.
+  /// Something does.
   ///
-  /// @param silenceId the silence
-  /// @param why who silenced it, until when and why, for people to read
-  record Silenced(String silenceId, String why) implements Muting {}
+  /// @param by what kind of thing
+  /// @param why for people to read
+  record Muted(By by, String why) implements Muting {}
+
+  /// What can keep a channel from being told.
+  enum By {
+    /// The desk put the alert off.
+    SNOOZE("snoozed"),
+    /// A silence describes the alert.
+    SILENCE("silenced"),
+    /// An alert of another rule is open.
+    INHIBITION("inhibited");
+
+    private final String reason;
+
+    By(String reason) {
+      this.reason = reason;
+    }
+
+    /// One word, for the counters: `silenced`.
+    public String reason() {
+      return reason;
+    }
+  }
 }

@@ -1,46 +1,32 @@
 package io.wirewatch.alert.mute;
 
 import io.wirewatch.contracts.Alert;
-import io.wirewatch.contracts.Matcher;
 import io.wirewatch.contracts.Silence;
+import io.wirewatch.rules.mute.Scope;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /// Decides by the silences of the desk.
-public final class Silences {
+final class Silences {
 
   private Silences() {}
 
-  /// Whether a silence describes the alert at `now`; of several, the one that lasts longest.
+  /// The silence that describes the alert at `now`; of several, the one that lasts longest.
   ///
   /// A silence holds in `[from, until)` and describes an alert when each of its matchers does. One
   /// without matchers describes none, and so does a matcher of a field that is not known.
-  public static Muting decide(Alert alert, Collection<Silence> silences, Instant now) {
+  static Optional<Muting> silences(Alert alert, Collection<Silence> silences, Instant now) {
     return silences.stream()
-        .filter(s -> !now.isBefore(s.getFrom()) && now.isBefore(s.getUntil()))
-        .filter(s -> describes(s, alert))
+        .filter(s -> Scope.holds(s, now))
+        .filter(s -> Scope.describes(s.getMatchers(), alert))
         .max(Comparator.comparing(Silence::getUntil).thenComparing(Silence::getId))
-        .<Muting>map(s -> new Muting.Silenced(s.getId(), why(s)))
-        .orElseGet(Muting.Audible::new);
-  }
-
-  private static boolean describes(Silence silence, Alert alert) {
-    return !silence.getMatchers().isEmpty()
-        && silence.getMatchers().stream().allMatch(m -> describes(m, alert));
-  }
-
-  private static boolean describes(Matcher matcher, Alert alert) {
-    return switch (matcher.getField()) {
-      case "rule" -> matcher.getValue().equals(alert.getRuleId());
-      case "group" -> matcher.getValue().equals(alert.getGroup());
-      case "severity" -> matcher.getValue().equalsIgnoreCase(alert.getSeverity().name());
-      default -> false;
-    };
+        .map(s -> new Muting.Muted(Muting.By.SILENCE, why(s)));
   }
 
   private static String why(Silence silence) {
-    return "silenced by %s until %s: %s"
-        .formatted(silence.getBy(), silence.getUntil(), silence.getWhy());
+    return "silence %s, by %s until %s: %s"
+        .formatted(silence.getId(), silence.getBy(), silence.getUntil(), silence.getWhy());
   }
 }

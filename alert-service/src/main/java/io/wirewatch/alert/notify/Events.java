@@ -2,6 +2,7 @@ package io.wirewatch.alert.notify;
 
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
+import io.wirewatch.contracts.Change;
 import java.util.Optional;
 
 /// Which revisions of an alert a channel is told of: those that a person would look up for.
@@ -24,5 +25,16 @@ final class Events {
       case WITHDRAWN -> Optional.of(Event.WITHDRAWN);
       case AMENDED, NOTED, ASSIGNED, SNOOZED -> Optional.empty();
     };
+  }
+
+  /// What a channel is told of an alert whose muting is over, having missed what came meanwhile.
+  static Optional<Event> afterMuting(Alert alert, boolean told) {
+    if (!told) return of(alert, false);
+    return Optional.of(
+        switch (alert.getState()) {
+          case OPEN -> Event.AMENDED;
+          case ACKNOWLEDGED -> Event.ACKNOWLEDGED;
+          case RESOLVED -> alert.getChange() == Change.WITHDRAWN ? Event.WITHDRAWN : Event.RESOLVED;
+        });
   }
 }

@@ -2,7 +2,6 @@ package io.wirewatch.alert.notify;
 
 import io.wirewatch.contracts.Delivery;
 import io.wirewatch.contracts.DeliveryOutcome;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -23,29 +22,20 @@ final class Line implements AutoCloseable {
   private static final Duration UNDER_WAY = Duration.ofSeconds(5);
 
   private final Channel channel;
-  private final Told told;
-  private final Ledger ledger;
+  private final Books books;
   private final Backoff backoff;
-  private final Clock clock;
   private final RandomGenerator random = RandomGenerator.getDefault();
   private final Set<String> waiting = ConcurrentHashMap.newKeySet();
   private final ScheduledThreadPoolExecutor thread;
 
-  /// @param told what was told already, by whichever instance
-  Line(String name, Channel channel, Told told, Ledger ledger, Backoff backoff, Clock clock) {
+  /// @param books what was told already, by whichever instance
+  Line(String name, Channel channel, Books books, Backoff backoff) {
     this.channel = channel;
-    this.told = told;
-    this.ledger = ledger;
+    this.books = books;
     this.backoff = backoff;
-    this.clock = clock;
     this.thread =
         new ScheduledThreadPoolExecutor(1, Thread.ofVirtual().name("channel-" + name).factory());
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-  }
-
-  /// The delivery as it stands before the first attempt.
-  static Delivery pending(Notification notification, Clock clock) {
-    return delivery(notification, clock).setOutcome(DeliveryOutcome.RETRYING).build();
   }
 
   /// Puts a notification in line; one that is in line already stays where it is.
@@ -80,11 +70,11 @@ final class Line implements AutoCloseable {
 
   private void attempt(Notification notification, int attempt) {
     if (thread.isShutdown()) return;
-    if (told.accepted(notification)) {
+    if (books.told().accepted(notification)) {
       waiting.remove(notification.messageId());
       return;
     }
-    Outcome outcome = channel.tell(notification, clock.instant());
+    Outcome outcome = channel.tell(notification, books.now());
     switch (outcome) {
       case Outcome.Accepted() -> end(notification, attempt, DeliveryOutcome.ACCEPTED, "");
       case Outcome.Rejected(String cause) ->
@@ -121,27 +111,16 @@ final class Line implements AutoCloseable {
 
   private void record(
       Notification notification, int attempt, DeliveryOutcome outcome, String cause) {
-    Delivery delivery =
-        delivery(notification, clock)
-            .setOutcome(outcome)
-            .setAttempts(attempt)
-            .setError(cause.isEmpty() ? null : cause)
-            .build();
-    var _ =
-        ledger
-            .write(delivery)
-            .whenComplete((done, e) -> {
-              if (e != null) log.warn("{} was not written down", delivery.getMessageId(), e);
-            });
-  }
-
-  private static Delivery.Builder delivery(Notification notification, Clock clock) {
-    return Delivery.newBuilder()
-        .setAlertId(notification.alert().getId())
-        .setChannel(notification.channel())
-        .setMessageId(notification.messageId())
-        .setAlertRevision(notification.alert().getRevision())
-        .setAttempts(0)
-        .setAt(clock.instant());
+    Deliveries.Attempt made = new Deliveries.Attempt(outcome, attempt, cause);
+    for (Delivery delivery : Deliveries.attempted(notification, made, books.now())) {
+      books.note(Told.key(delivery.getAlertId(), delivery.getChannel()), delivery);
+      var _ =
+          books
+              .ledger()
+              .write(delivery)
+              .whenComplete((done, e) -> {
+                if (e != null) log.warn("{} was not written down", delivery.getMessageId(), e);
+              });
+    }
   }
 }

@@ -33,7 +33,7 @@ final class Told {
 
   /// Whether the channel knows of the alert, or is about to.
   boolean told(String alertId, String channel) {
-    return last(alertId, channel).filter(d -> !isLost(d)).isPresent();
+    return last(alertId, channel).filter(Told::knows).isPresent();
   }
 
   /// Whether this revision, or a later one, was dealt with or is about to be.
@@ -43,7 +43,7 @@ final class Told {
 
   /// Whether the channel has taken this very message, from this instance or another.
   boolean accepted(Notification notification) {
-    return last(notification.alert().getId(), notification.channel())
+    return last(notification.subject(), notification.channel())
         .filter(d -> isAccepted(d, notification.messageId()))
         .isPresent();
   }
@@ -51,6 +51,11 @@ final class Told {
   /// What was begun and neither accepted nor given up.
   List<Delivery> pending() {
     return last.values().stream().filter(d -> d.getOutcome() == DeliveryOutcome.RETRYING).toList();
+  }
+
+  /// What is muted.
+  List<Delivery> muted() {
+    return last.values().stream().filter(d -> d.getOutcome() == DeliveryOutcome.MUTED).toList();
   }
 
   private Optional<Delivery> last(String alertId, String channel) {
@@ -66,9 +71,17 @@ final class Told {
         && delivery.getMessageId().equals(messageId);
   }
 
-  /// The channel turned the opening down, so it knows of nothing.
-  private static boolean isLost(Delivery delivery) {
-    return delivery.getOutcome() == DeliveryOutcome.REJECTED
-        && delivery.getMessageId().endsWith(Event.OPENED.type());
+  /// Whether the channel knows of the alert: by this message, or by one before. One that turned the
+  /// opening down knows of nothing.
+  private static boolean knows(Delivery delivery) {
+    return switch (delivery.getOutcome()) {
+      case ACCEPTED, RETRYING -> true;
+      case MUTED, COLLECTED -> delivery.getTold();
+      case REJECTED -> delivery.getTold() || !isFirst(delivery.getMessageId());
+    };
+  }
+
+  private static boolean isFirst(String messageId) {
+    return messageId.endsWith(Event.OPENED.type()) || messageId.endsWith(Notification.Digest.TYPE);
   }
 }

@@ -3,10 +3,14 @@ package io.wirewatch.alert.mute;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.wirewatch.alert.notify.Alerts;
+import io.wirewatch.contracts.Alert;
+import io.wirewatch.contracts.Evidence;
 import io.wirewatch.contracts.Matcher;
+import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.Silence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,15 +34,15 @@ class SilencesTest {
           in its last second        | rule=floods                  | 3599               | true
           at its end                | rule=floods                  | 3600               | false
           no matcher at all         |                              | 0                  | false
+          all of one publisher      | publisher=a.example          | 0                  | true
+          of others besides         | publisher=b.example          | 0                  | false
           a field nobody knows      | colour=red                   | 0                  | false
           """)
   void decide(String name, @Nullable String matchers, long seconds, boolean silenced) {
-    Muting muting =
-        Silences.decide(
-            Alerts.opened(),
-            List.of(silence("s", matchers, 3600)),
-            Alerts.NOON.plusSeconds(seconds));
-    assertEquals(silenced, muting instanceof Muting.Silenced, name);
+    Optional<Muting> muting =
+        Silences.silences(
+            alert(), List.of(silence("s", matchers, 3600)), Alerts.NOON.plusSeconds(seconds));
+    assertEquals(silenced, muting.isPresent(), name);
   }
 
   @Test
@@ -46,8 +50,23 @@ class SilencesTest {
     List<Silence> both =
         List.of(silence("long", "rule=floods", 7200), silence("short", "rule=floods", 60));
     assertEquals(
-        new Muting.Silenced("long", "silenced by Ann until 2026-03-01T14:00:00Z: drill"),
-        Silences.decide(Alerts.opened(), both, Alerts.NOON));
+        Optional.of(
+            new Muting.Muted(
+                Muting.By.SILENCE, "silence long, by Ann until 2026-03-01T14:00:00Z: drill")),
+        Silences.silences(alert(), both, Alerts.NOON));
+  }
+
+  private static Alert alert() {
+    Evidence evidence =
+        Evidence.newBuilder()
+            .setArticleId("a")
+            .setPublisher("a.example")
+            .setTitle("Flood")
+            .setOrigin(Origin.newBuilder().setId("a").build())
+            .setEventTime(Alerts.NOON)
+            .setSentence("A flood.")
+            .build();
+    return Alert.newBuilder(Alerts.opened()).setEvidence(List.of(evidence)).build();
   }
 
   private static Silence silence(String id, @Nullable String matchers, long seconds) {

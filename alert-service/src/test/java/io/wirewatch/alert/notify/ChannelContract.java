@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 public abstract class ChannelContract {
 
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:05Z");
-  private final Notification notification = new Notification("desk", Event.OPENED, Alerts.opened());
+  private final Notification notification =
+      new Notification.OfAlert("desk", Event.OPENED, Alerts.opened());
 
   /// The channel under test, to the receiver that the subclass runs.
   protected abstract Channel channel();

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -37,11 +38,12 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class PipelineTest {
 
-  private static final Clock CLOCK = Clock.fixed(Alerts.NOON, ZoneOffset.UTC);
   private static final Backoff QUICK = new Backoff(Duration.ofMillis(1), Duration.ofMillis(2), 3);
 
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final Told told = new Told();
+  private final Storms storms = new Storms();
+  private volatile Instant now = Alerts.NOON;
   private final LinkedBlockingQueue<Delivery> ledger = new LinkedBlockingQueue<>();
   private final AtomicInteger ledgerFailures = new AtomicInteger();
   private final Scripted desk = new Scripted();
@@ -93,7 +95,9 @@ class PipelineTest {
 
   @Test
   void whatWasPendingIsToldUnderTheSameId() throws InterruptedException {
-    Delivery pending = Line.pending(new Notification("desk", Event.OPENED, Alerts.opened()), CLOCK);
+    Delivery pending =
+        Deliveries.pending(
+            new Notification.OfAlert("desk", Event.OPENED, Alerts.opened()), Alerts.NOON);
     pipeline.resume(pending, Alerts.alert(4, AlertState.OPEN, Change.AMENDED).build());
     assertEquals(pending.getMessageId(), heard(desk).messageId());
   }
@@ -131,22 +135,172 @@ class PipelineTest {
   }
 
   @Test
-  void aSilencedAlertIsNotTold() {
-    pipeline.silence(
-        "s1",
-        Silence.newBuilder()
-            .setId("s1")
-            .setMatchers(List.of(new Matcher("rule", "floods")))
-            .setFrom(Alerts.NOON)
-            .setUntil(Alerts.NOON.plusSeconds(60))
-            .setBy("Ann")
-            .setWhy("drill")
-            .build());
+  void aSilencedAlertIsWrittenDownAsMutedAndToldWhenTheSilenceIsOver() throws Exception {
+    pipeline.silence("s1", drill());
     pipeline.take(Alerts.opened());
     assertEquals(1, dropped("silenced"));
+    Delivery muted = written();
+    assertEquals(DeliveryOutcome.MUTED, muted.getOutcome());
+    assertEquals(
+        Optional.of("silence s1, by Ann until 2026-03-01T12:01:00Z: drill"), muted.getError());
+    tick(59);
+    assertTrue(desk.heard.isEmpty());
+    tick(60);
+    assertEquals("a1.1.alert.opened", heard(desk).messageId());
+    tick(61);
+    assertTrue(desk.heard.isEmpty());
+  }
+
+  @Test
+  void whatIsMutedIsToldAsItStandsByThen() throws Exception {
+    pipeline.take(Alerts.opened());
+    heard(desk);
+    pipeline.silence("s1", drill());
+    pipeline.take(Alerts.alert(2, AlertState.OPEN, Change.GREW).build());
+    pipeline.take(Alerts.alert(3, AlertState.OPEN, Change.NOTED).build());
     pipeline.silence("s1", null);
+    tick(1);
+    assertEquals("a1.3.alert.amended", heard(desk).messageId());
+  }
+
+  @Test
+  void whatIsOverBeforeItsSilenceIsAndWasNeverToldIsNotTold() {
+    pipeline.silence("s1", drill());
     pipeline.take(Alerts.opened());
-    assertEquals(1, dropped("silenced"));
+    pipeline.take(Alerts.alert(2, AlertState.RESOLVED, Change.RESOLVED).build());
+    tick(60);
+    assertTrue(desk.heard.isEmpty());
+  }
+
+  @Test
+  void anInhibitedAlertIsToldWhenTheOtherIsOverAlsoAfterARestart() throws Exception {
+    Alert.Builder storm = Alerts.alert(1, AlertState.OPEN, Change.OPENED).setId("storm");
+    Alert inhibited = Alert.newBuilder(Alerts.opened()).setInhibitedBy(List.of("storms")).build();
+    pipeline.observe("storm", storm.setRuleId("storms").build());
+    pipeline.take(inhibited);
+    assertEquals(1, dropped("inhibited"));
+    Delivery muted = written();
+    pipeline.close();
+    pipeline = pipeline();
+    pipeline.observe("storm", storm.build());
+    pipeline.resume(muted, inhibited);
+    tick(1);
+    assertTrue(desk.heard.isEmpty());
+    pipeline.observe("storm", storm.setState(AlertState.RESOLVED).build());
+    tick(2);
+    assertEquals("a1.1.alert.opened", heard(desk).messageId());
+  }
+
+  @Test
+  void aSnoozedAlertIsNotToldAndItsWakingIs() throws Exception {
+    pipeline.take(Alerts.opened());
+    heard(desk);
+    pipeline.take(
+        Alerts.alert(2, AlertState.OPEN, Change.GREW).setSnoozedUntilChange(true).build());
+    assertEquals(1, dropped("snoozed"));
+    tick(1);
+    pipeline.take(Alerts.alert(3, AlertState.OPEN, Change.WOKE).build());
+    assertEquals("a1.3.alert.woken", heard(desk).messageId());
+    tick(2);
+    assertTrue(desk.heard.isEmpty());
+  }
+
+  @Test
+  void whoWasToldIsToldOfTheWithdrawalAndWhoWasNotIsNot() throws Exception {
+    pipeline.take(Alerts.opened());
+    heard(desk);
+    pipeline.take(
+        Alerts.alert(2, AlertState.RESOLVED, Change.WITHDRAWN)
+            .setNotify(List.of("desk", "pager"))
+            .build());
+    assertEquals("a1.2.alert.withdrawn", heard(desk).messageId());
+    assertEquals(1, dropped("nothing to tell"));
+    assertTrue(pager.heard.isEmpty());
+  }
+
+  @Test
+  void ofAStagedRuleTheAuthorsChannelAloneIsTold() throws Exception {
+    pipeline.take(
+        Alert.newBuilder(Alerts.opened()).setStaged(true).setNotify(List.of("Ann")).build());
+    heard(pager);
+    assertTrue(desk.heard.isEmpty());
+    pipeline.take(Alerts.alert(2, AlertState.OPEN, Change.AMENDED).build());
+    assertEquals("a1.2.alert.opened", heard(desk).messageId());
+  }
+
+  @Test
+  void inAStormTheRestIsToldInOneDigestAtTheEndOfTheTime() throws Exception {
+    for (int i = 1; i <= 5; i++) {
+      now = Alerts.NOON.plusSeconds(i);
+      pipeline.take(capped("a" + i));
+    }
+    assertEquals("a1.1.alert.opened", heard(desk).messageId());
+    assertEquals("a2.1.alert.opened", heard(desk).messageId());
+    assertEquals(3, dropped("collected for a digest"));
+    tick(60);
+    assertTrue(desk.heard.isEmpty());
+    tick(61);
+    Notification.Digest digest = (Notification.Digest) heard(desk);
+    assertEquals(
+        List.of("a3", "a4", "a5"), digest.more().stream().map(Notification.Collected::id).toList());
+    assertEquals("Floods: The flood of March", digest.more().getFirst().title());
+    assertTrue(told.told("a4", "desk"), "it is told of what becomes of it");
+    tick(62);
+    assertTrue(desk.heard.isEmpty());
+    pipeline.take(capped("a6"));
+    assertEquals("a6.1.alert.opened", heard(desk).messageId());
+  }
+
+  @Test
+  void aDigestIsMadeAgainFromTheTopicUnderTheSameIdByItsOwnerAlone() throws Exception {
+    for (int i = 1; i <= 4; i++) pipeline.take(capped("a" + i));
+    heard(desk);
+    heard(desk);
+    pipeline.close();
+    List<Delivery> topic = List.copyOf(ledger);
+    Storms read = new Storms();
+    topic.forEach(read::note);
+    Instant due = Alerts.NOON.plusSeconds(60);
+    assertEquals(List.of(), read.digests(source -> false, due));
+    assertEquals(storms.digests("floods|desk"::equals, due), read.digests(source -> true, due));
+    assertEquals(
+        "digest.floods." + due.toEpochMilli() + ".alerts.digest",
+        read.digests(source -> true, due).getFirst().messageId());
+  }
+
+  @Test
+  void whatIsOverBeforeTheDigestIsStillNamedInIt() throws Exception {
+    for (int i = 1; i <= 3; i++) pipeline.take(capped("a" + i));
+    heard(desk);
+    heard(desk);
+    pipeline.take(
+        Alert.newBuilder(capped("a3"))
+            .setRevision(2)
+            .setState(AlertState.RESOLVED)
+            .setChange(Change.RESOLVED)
+            .build());
+    tick(60);
+    assertEquals(1, ((Notification.Digest) heard(desk)).more().size());
+  }
+
+  private static Alert capped(String id) {
+    return Alert.newBuilder(Alerts.opened()).setId(id).setCap(2).setCapWithinMs(60_000).build();
+  }
+
+  private void tick(int second) {
+    now = Alerts.NOON.plusSeconds(second);
+    pipeline.tick(source -> true);
+  }
+
+  private static Silence drill() {
+    return Silence.newBuilder()
+        .setId("s1")
+        .setMatchers(List.of(new Matcher("rule", "floods")))
+        .setFrom(Alerts.NOON)
+        .setUntil(Alerts.NOON.plusSeconds(60))
+        .setBy("Ann")
+        .setWhy("drill")
+        .build();
   }
 
   @Test
@@ -224,6 +378,25 @@ class PipelineTest {
     return Alert.newBuilder(Alerts.opened()).setNotify(List.of(channels)).build();
   }
 
+  private Clock clock() {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        return this;
+      }
+
+      @Override
+      public Instant instant() {
+        return now;
+      }
+    };
+  }
+
   private Pipeline pipeline() {
     Ledger writing =
         delivery -> {
@@ -233,11 +406,13 @@ class PipelineTest {
           ledger.add(delivery);
           return CompletableFuture.completedFuture(null);
         };
+    Books books = new Books(told, storms, writing, clock());
     Map<String, Line> lines =
         Map.of(
-            "desk", new Line("desk", desk, told, writing, QUICK, CLOCK),
-            "pager", new Line("pager", pager, told, writing, QUICK, CLOCK));
-    return new Pipeline(lines, told, writing, new StageCounter(meters, "notify"), CLOCK);
+            "desk", new Line("desk", desk, books, QUICK),
+            "pager", new Line("pager", pager, books, QUICK));
+    Audience audience = new Audience(Map.of("Ann", "pager"));
+    return new Pipeline(lines, audience, books, new StageCounter(meters, "notify"));
   }
 
   private double dropped(String reason) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /// A system that holds articles against rules. A service: it has a constructor without parameters,
 /// and costs nothing before [#load].
-public interface Contender {
+public interface Contender extends AutoCloseable {
 
   /// What it is called in the table; one word.
   String name();
@@ -25,4 +25,8 @@ public interface Contender {
 
   /// The ids of the rules that the article matches, each once, in any order.
   List<String> match(Article article);
+
+  /// Stops what it runs in the background.
+  @Override
+  default void close() {}
 }

@@ -33,14 +33,14 @@ public final class Trial {
   }
 
   /// Arguments: the contender's name, the number of rules, seconds of warm-up, rounds, seconds of a
-  /// round.
+  /// round; all seconds are of the processor.
   public static void main(String[] arguments) {
-    Contender contender =
-        ServiceLoader.load(Contender.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .filter(each -> each.name().equals(arguments[0]))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no contender " + arguments[0]));
+    try (Contender contender = contender(arguments[0])) {
+      run(contender, arguments);
+    }
+  }
+
+  private static void run(Contender contender, String[] arguments) {
     int rules = Integer.parseInt(arguments[1]);
     News news = News.of(News.SEED);
     List<Article> articles = news.articles(ARTICLES);
@@ -65,16 +65,26 @@ public final class Trial {
     }
   }
 
-  /// Microseconds of processor time an article, over at least so many seconds.
+  private static Contender contender(String name) {
+    return ServiceLoader.load(Contender.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no contender " + name));
+  }
+
+  /// Microseconds of processor time an article, over at least so many seconds of it: a machine that
+  /// is busy with other things warms up no less.
   private double round(double seconds) {
-    long end = System.nanoTime() + (long) (seconds * 1e9);
     long began = system.getProcessCpuTime();
+    long used = 0;
     int done = 0;
-    while (System.nanoTime() < end) {
+    while (used < seconds * 1e9) {
       for (int i = 0; i < 10; i++) found += contender.match(articles.get(next++ % ARTICLES)).size();
       done += 10;
+      used = system.getProcessCpuTime() - began;
     }
-    return (system.getProcessCpuTime() - began) / 1e3 / done;
+    return used / 1e3 / done;
   }
 
   private double matched() {

@@ -127,6 +127,7 @@ class AlertServiceIT {
         0,
         new AlertConfig.Rules(rules, true, 0),
         Map.of("desk", new AlertConfig.WebhookChannel(url, new Secret("whsec_" + key))),
+        Map.of(),
         new OutboundSettings(List.of("127.0.0.0/8"), null, null, null));
   }
 

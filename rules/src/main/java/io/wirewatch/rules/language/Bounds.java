@@ -37,5 +37,20 @@ final class Bounds {
   /// The longest silence before a group may open again.
   static final Duration REARM = Duration.ofDays(365);
 
+  /// Any number that a rule counts to.
+  static final int NUMBER = 1_000_000;
+
+  /// Characters of a title, a name, an id of something else.
+  static final int NAME = 200;
+
+  /// Entries of a list of channels, of rules, of raises.
+  static final int LIST = 20;
+
+  /// Tests of a rule.
+  static final int TESTS = 50;
+
+  /// Articles of a test, repetitions included.
+  static final int TEST_ARTICLES = 2_000;
+
   private Bounds() {}
 }

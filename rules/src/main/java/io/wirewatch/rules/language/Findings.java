@@ -26,6 +26,11 @@ final class Findings {
     errors.add(source.error(index, message));
   }
 
+  /// The line that a node starts on, from 1.
+  int line(Node node) {
+    return source.error(node.getStartMark().getIndex(), "").line();
+  }
+
   boolean none() {
     return errors.isEmpty();
   }

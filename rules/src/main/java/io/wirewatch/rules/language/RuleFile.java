@@ -1,6 +1,6 @@
 package io.wirewatch.rules.language;
 
-import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.language.RuleReader.Tested;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,19 +14,23 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/// A file of rules: one rule, or several in a list under the key `rules`.
+/// A file of rules: one rule, or several in a list under the key `rules`; and named sets under the
+/// key `sets`, beside either or alone.
 public final class RuleFile {
   private static final String RULES = "rules";
 
   private final Findings findings;
+  private final Sets known;
 
-  private RuleFile(Source source) {
+  private RuleFile(Source source, Sets known) {
     this.findings = new Findings(source);
+    this.known = known;
   }
 
   /// Reads a file, whole: every error that can be told apart is told.
@@ -46,14 +50,35 @@ public final class RuleFile {
       String message = "the file is longer than " + Bounds.FILE_CHARACTERS + " characters";
       return new Parsed.Invalid(List.of(new RuleError(1, 1, message)));
     }
-    return new RuleFile(new Source(text)).read(text);
+    return new RuleFile(new Source(text), known).read(text);
+  }
+
+  /// The sets that a file defines, as far as they can be told: none where the file is no YAML. What
+  /// is wrong with them is told when the file is read.
+  public static Sets sets(String yaml) {
+    RuleFile file = new RuleFile(new Source(yaml), Sets.none());
+    return file.compose(yaml).map(file::own).orElse(Sets.none());
   }
 
   private Parsed read(String text) {
-    List<Rule> rules = compose(text).map(this::rules).orElse(List.of());
-    return findings.none()
-        ? new Parsed.Valid(rules, Sets.none(), List.of())
-        : new Parsed.Invalid(findings.inOrder());
+    return compose(text).map(this::whole).orElseGet(() -> new Parsed.Invalid(findings.inOrder()));
+  }
+
+  private Parsed whole(Node root) {
+    SetsReader setsReader = new SetsReader(findings);
+    Sets own = value(root, SetsReader.KEY).map(setsReader::read).orElse(Sets.none());
+    WatchReader watches = new WatchReader(findings, new SetMeanings(own, known));
+    setsReader.check(watches);
+    List<Tested> read = rules(root, watches);
+    if (!findings.none()) return new Parsed.Invalid(findings.inOrder());
+    return new Parsed.Valid(
+        read.stream().map(Tested::rule).toList(),
+        own,
+        read.stream().flatMap(each -> each.tests().stream()).toList());
+  }
+
+  private Sets own(Node root) {
+    return value(root, SetsReader.KEY).map(new SetsReader(findings)::read).orElse(Sets.none());
   }
 
   private Optional<Node> compose(String text) {
@@ -77,35 +102,45 @@ public final class RuleFile {
     return mark == null ? 0 : mark.getIndex();
   }
 
-  private List<Rule> rules(Node root) {
-    RuleReader reader = new RuleReader(findings);
-    List<Rule> rules = new ArrayList<>();
+  private List<Tested> rules(Node root, WatchReader watches) {
+    RuleReader reader = new RuleReader(findings, watches);
+    if (value(root, RULES).isEmpty() && !holdsOnlySets(root)) {
+      return reader.read(root, List.of(SetsReader.KEY)).stream().toList();
+    }
+    List<Tested> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (Node node : ruleNodes(root)) {
-      Optional<Rule> rule = reader.read(node);
-      rule.filter(found -> !ids.add(found.id()))
-          .ifPresent(
-              twice -> findings.report(node, "a rule before has the id \"" + twice.id() + "\""));
+    for (Node node : listed(root)) {
+      Optional<Tested> rule = reader.read(node, List.of());
+      rule.map(found -> found.rule().id())
+          .filter(id -> !ids.add(id))
+          .ifPresent(twice -> findings.report(node, "a rule before has the id \"" + twice + "\""));
       rule.ifPresent(rules::add);
     }
     return rules;
   }
 
-  private List<Node> ruleNodes(Node root) {
-    if (!isList(root)) return List.of(root);
-    List<Node> nodes =
-        Section.read("the file", root, List.of(RULES), findings)
-            .flatMap(section -> section.required(RULES))
-            .map(list -> new Scalars(findings).elements(list, "rules"))
-            .orElse(List.of());
+  private List<Node> listed(Node root) {
+    Optional<Node> list =
+        Section.read("the file", root, List.of(RULES, SetsReader.KEY), findings)
+            .flatMap(section -> section.optional(RULES));
+    if (list.isEmpty()) return List.of();
+    List<Node> nodes = new Scalars(findings).elements(list.get(), "rules");
     if (nodes.isEmpty() && findings.none()) findings.report(root, "the list of rules is empty");
     return nodes;
   }
 
-  private static boolean isList(Node root) {
+  private static boolean holdsOnlySets(Node root) {
     return root instanceof MappingNode mapping
-        && mapping.getValue().stream()
-            .anyMatch(tuple ->
-                tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(RULES));
+        && mapping.getValue().size() == 1
+        && value(root, SetsReader.KEY).isPresent();
+  }
+
+  private static Optional<Node> value(Node root, String name) {
+    if (!(root instanceof MappingNode mapping)) return Optional.empty();
+    return mapping.getValue().stream()
+        .filter(
+            tuple -> tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name))
+        .map(NodeTuple::getValueNode)
+        .findFirst();
   }
 }

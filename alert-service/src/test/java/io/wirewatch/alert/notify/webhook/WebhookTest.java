@@ -157,7 +157,7 @@ class WebhookTest extends ChannelContract {
   }
 
   private static Notification opened() {
-    return new Notification("desk", Event.OPENED, Alerts.opened());
+    return new Notification.OfAlert("desk", Event.OPENED, Alerts.opened());
   }
 
   private URI url() {
