@@ -6,6 +6,7 @@ import io.wirewatch.desk.api.AlertRoutes;
 import io.wirewatch.desk.api.Journal;
 import io.wirewatch.desk.api.RuleRoutes;
 import io.wirewatch.desk.api.SameOrigin;
+import io.wirewatch.desk.api.SetRoutes;
 import io.wirewatch.desk.api.SilenceRoutes;
 import io.wirewatch.desk.page.PageRoutes;
 import io.wirewatch.desk.stream.AlertStream;
@@ -36,6 +37,7 @@ record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
     new AlertRoutes(boards.alerts(), journal, clock, sameOrigin).addTo(routes);
     new SilenceRoutes(boards.silences(), boards.alerts(), journal, clock, sameOrigin).addTo(routes);
     new RuleRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
+    new SetRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
     new StreamRoute(stream).addTo(routes);
   }
 }
