@@ -38,6 +38,9 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
 
   private static final Duration SWEEP = Duration.ofHours(1);
 
+  /// How often it is asked whether rules are better filed by what was learnt.
+  private static final Duration REFILE = Duration.ofMinutes(1);
+
   private final Rulebook rulebook;
   private final StageCounter stage;
   private final RuleFailures failures;
@@ -58,6 +61,7 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
     pulses = new PulseMeter(context.taskId().partition(), now());
     context.schedule(PULSE_EVERY, PunctuationType.WALL_CLOCK_TIME, this::pulse);
     context.schedule(SWEEP, PunctuationType.WALL_CLOCK_TIME, this::forget);
+    context.schedule(REFILE, PunctuationType.WALL_CLOCK_TIME, _ -> rulebook.refile());
   }
 
   @Override
