@@ -10,6 +10,7 @@ import io.wirewatch.rules.match.RuleFailure;
 import io.wirewatch.rules.match.RuleIndex;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
+import io.wirewatch.rules.trigger.EpisodeFold;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -216,6 +217,11 @@ public final class Rulebook {
     return Optional.ofNullable(entries.get(id)).flatMap(e -> Optional.ofNullable(e.rule));
   }
 
+  /// The rule's last revision, read or not.
+  public Optional<RuleRevision> revision(String id) {
+    return Optional.ofNullable(entries.get(id)).map(Entry::applied);
+  }
+
   /// Who wrote the rule's last revision that could be read; empty when nobody did.
   public Optional<String> author(String id) {
     return Optional.ofNullable(entries.get(id)).flatMap(e -> Optional.ofNullable(e.author));
@@ -226,7 +232,7 @@ public final class Rulebook {
     return !silences.isEmpty();
   }
 
-  /// How long the longest silence is that a rule waits for; zero where none does.
+  /// How far back it matters to any rule who published; zero where none waits for a silence.
   public Duration longestSilence() {
     return silences.values().stream().max(Duration::compareTo).orElse(Duration.ZERO);
   }
@@ -297,6 +303,12 @@ public final class Rulebook {
             .formatted(failuresAllowed, failure.cause()));
   }
 
+  /// As long as its matches may be kept: an alert that is open for a week at most, what it was made
+  /// of, and the quiet time after it, before the time in which articles may still come late.
+  private static Duration silence(Rule rule, Trigger.Absence absence) {
+    return absence.reach().plus(rule.rearm()).multipliedBy(2).plus(EpisodeFold.LONGEST);
+  }
+
   private Change delete(String id) {
     fuses.remove(id);
     silences.remove(id);
@@ -308,7 +320,7 @@ public final class Rulebook {
   private void put(String id, Entry entry) {
     entries.put(id, entry);
     if (entry.rule != null && entry.rule.trigger() instanceof Trigger.Absence absence) {
-      silences.put(id, absence.nothingFor());
+      silences.put(id, silence(entry.rule, absence));
     } else {
       silences.remove(id);
     }

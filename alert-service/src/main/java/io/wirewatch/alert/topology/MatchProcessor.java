@@ -1,12 +1,15 @@
 package io.wirewatch.alert.topology;
 
+import io.wirewatch.alert.rulebook.DisabledRule;
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.PubStatus;
+import io.wirewatch.contracts.Pulse;
 import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.Matching;
 import io.wirewatch.rules.match.Matches;
+import io.wirewatch.rules.match.RuleFailure;
 import io.wirewatch.runtime.metrics.StageCounter;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,19 +73,28 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
       stage.dropped("tombstone");
       return;
     }
-    if (rulebook.listensForSilence()) pulses.beat(article);
+    boolean usable = article.getStatus() == PubStatus.USABLE;
     Matches found =
-        article.getStatus() == PubStatus.USABLE
-            ? rulebook.index().match(article)
-            : new Matches(List.of(), List.of(), List.of());
-    failures.tell(found.failures(), rulebook.note(found));
+        usable ? rulebook.index().match(article) : new Matches(List.of(), List.of(), List.of());
+    tell(record, found);
     Map<String, Match> matches = Matching.matches(article, found.matches());
     withdraw(record, matches, found);
     matches.forEach((key, match) -> forward(record, key, match));
+    if (usable && rulebook.listensForSilence()) pulses.beat(article).ifPresent(this::forward);
     if (matches.isEmpty()) {
       stage.dropped("no rule matches");
     } else {
       stage.out();
+    }
+  }
+
+  /// Tells ops of the rules that failed, and everybody of those that were disabled for it.
+  private void tell(Record<String, Article> record, Matches found) {
+    List<RuleFailure> last = rulebook.note(found);
+    failures.tell(found.failures(), last);
+    for (RuleFailure failure : last) {
+      Match match = DisabledRule.match(failure, record.value(), now());
+      forward(record, new GroupKey(match.getRuleId(), match.getGroup()).key(), match);
     }
   }
 
@@ -92,13 +104,15 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
 
   /// Tells all who count how far this partition was read, if any rule listens for a silence.
   private void pulse(long now) {
-    if (!rulebook.listensForSilence()) return;
-    pulses
-        .pulse(Instant.ofEpochMilli(now))
-        .ifPresent(pulse -> {
-          String key = String.valueOf(pulse.getPartition());
-          context().forward(new Record<>(key, new GroupEvent.Pulsed(pulse), now));
-        });
+    if (rulebook.listensForSilence()) {
+      pulses.pulse(Instant.ofEpochMilli(now)).ifPresent(this::forward);
+    }
+  }
+
+  private void forward(Pulse pulse) {
+    String key = String.valueOf(pulse.getPartition());
+    long now = context().currentSystemTimeMs();
+    context().forward(new Record<>(key, new GroupEvent.Pulsed(pulse), now));
   }
 
   private Instant now() {
