@@ -40,7 +40,7 @@ final class Matcher {
     failures.clear();
     reading.read(article, rules.symbols());
     gather(rules);
-    judge(rules);
+    judge();
     learn();
     matches.sort(Comparator.comparing(match -> match.rule().id()));
     failures.sort(Comparator.comparing(failure -> failure.rule().id()));
@@ -92,7 +92,7 @@ final class Matcher {
     for (int i = 0; i < count; i++) fetched[i] = rules.filed(candidates.rule(i));
   }
 
-  private void judge(Snapshot rules) {
+  private void judge() {
     Showing showing = null;
     for (int i = 0; i < candidates.count(); i++) {
       Filed filed = fetched[i];
