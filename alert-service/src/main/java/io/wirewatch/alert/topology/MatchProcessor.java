@@ -36,13 +36,16 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
   private static final Duration SWEEP = Duration.ofHours(1);
 
   private final Rulebook rulebook;
+  private final ArticleMatcher matcher;
   private final StageCounter stage;
   private final RuleFailures failures;
   private PulseMeter pulses;
   private KeyValueStore<String, String> matched;
 
-  MatchProcessor(Rulebook rulebook, StageCounter stage, RuleFailures failures) {
+  MatchProcessor(
+      Rulebook rulebook, ArticleMatcher matcher, StageCounter stage, RuleFailures failures) {
     this.rulebook = rulebook;
+    this.matcher = matcher;
     this.stage = stage;
     this.failures = failures;
   }
@@ -69,7 +72,7 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
     if (rulebook.listensForSilence()) pulses.beat(article);
     Matches found =
         article.getStatus() == PubStatus.USABLE
-            ? rulebook.index().match(article)
+            ? matcher.match(rulebook.index(), article)
             : new Matches(List.of(), List.of(), List.of());
     failures.tell(found.failures(), rulebook.note(found));
     Map<String, Match> matches = Matching.matches(article, found.matches());
