@@ -40,6 +40,7 @@ final class DeskBrowserIT {
   void open() {
     desk = DeskFixture.on(Clock.systemUTC(), 0);
     Preview.fill(desk, Instant.now());
+    PreviewStates.fill(desk, Instant.now());
   }
 
   @AfterEach
@@ -57,6 +58,12 @@ final class DeskBrowserIT {
           alert-long,      /alerts/a3f9c1, 1440,  2000,   LIGHT
           list-mobile,     /,              390,   844,    DARK
           alert-mobile,    /alerts/a3f9c1, 390,   1600,   LIGHT
+          alert-figure,    /alerts/f0a11e, 1440,  900,    LIGHT
+          alert-snoozed,   /alerts/5a0023, 1440,  900,    DARK
+          alert-withdrawn, /alerts/3e7c11, 1440,  900,    LIGHT
+          staged,          /?staged=all,   1440,  1200,   LIGHT
+          silences-light,  /silences?rule=earthquake, 1440, 900, LIGHT
+          silences-mobile, /silences,      390,   1400,   DARK
           rules-light,     /rules,         1440,  900,    LIGHT
           rules-dark,      /rules,         1440,  900,    DARK
           rules-mobile,    /rules,         390,   1400,   LIGHT
@@ -79,10 +86,10 @@ final class DeskBrowserIT {
   void aNewAlertAppearsWithoutReloading() {
     Page page = desktop("/");
     page.evaluate("window.sameDocument = true");
-    assertEquals("(2) Wirewatch", page.title());
+    assertEquals("(4) Wirewatch", page.title());
     desk.bring(Samples.alert("new1", Instant.now()).setGroupLabel("A bridge is closed").build());
     assertThat(page.locator(".row.fresh .headline")).hasText("A bridge is closed");
-    assertThat(page).hasTitle("(3) Wirewatch");
+    assertThat(page).hasTitle("(5) Wirewatch");
     assertThat(page.locator("#news")).containsText("A bridge is closed");
     assertEquals(true, page.evaluate("window.sameDocument"));
     page.screenshot(
@@ -107,13 +114,14 @@ final class DeskBrowserIT {
   void theKeyboardMovesThroughTheListAndAcknowledges() {
     Page page = desktop("/alerts/a3f9c1");
     page.keyboard().press("j");
-    assertThat(page.locator("#detail .alert")).hasAttribute("data-id", "b77e02");
+    assertThat(page.locator("#detail .alert")).hasAttribute("data-id", "ab5e0c");
     page.keyboard().press("a");
     assertThat(page.locator("#by")).isFocused();
     page.keyboard().type("Anna");
     page.keyboard().press("Enter");
-    assertThat(page.locator("#detail .state")).hasText("acknowledged");
+    assertThat(page.locator("#detail .kicker")).containsText("acknowledged");
     assertEquals("Anna", desk.actions().getFirst().getBy());
+    page.keyboard().press("Escape");
     page.keyboard().press("k");
     assertThat(page.locator("#detail #by")).hasValue("Anna");
   }

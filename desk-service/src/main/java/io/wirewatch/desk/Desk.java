@@ -6,34 +6,38 @@ import io.wirewatch.desk.api.AlertRoutes;
 import io.wirewatch.desk.api.Journal;
 import io.wirewatch.desk.api.RuleRoutes;
 import io.wirewatch.desk.api.SameOrigin;
+import io.wirewatch.desk.api.SetRoutes;
+import io.wirewatch.desk.api.SilenceRoutes;
 import io.wirewatch.desk.page.PageRoutes;
 import io.wirewatch.desk.stream.AlertStream;
 import io.wirewatch.desk.stream.StreamRoute;
 import io.wirewatch.desk.view.AlertBoard;
+import io.wirewatch.desk.view.Boards;
 import io.wirewatch.desk.view.RuleBoard;
+import io.wirewatch.desk.view.SilenceBoard;
 import java.time.Clock;
 
 /// The boards, the stream and the routes over them: the service without its topics.
 ///
-/// @param alerts what is known of alerts
-/// @param rules what is known of rules
+/// @param boards what is known
 /// @param stream tells clients what changes
 /// @param sameOrigin whose pages may change anything
-record Desk(AlertBoard alerts, RuleBoard rules, AlertStream stream, SameOrigin sameOrigin) {
+record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
 
   static Desk of(DeskConfig config, MeterRegistry meters) {
     AlertBoard alerts = new AlertBoard(config.resolvedKept());
     return new Desk(
-        alerts,
-        new RuleBoard(config.matchMemory()),
+        new Boards(alerts, new RuleBoard(config.matchMemory()), new SilenceBoard()),
         new AlertStream(alerts, config.heartbeat(), config.clientBacklog(), meters),
         new SameOrigin(config.hosts()));
   }
 
   void routes(RoutesConfig routes, Journal journal, Clock clock) {
-    new PageRoutes(alerts, rules, clock).addTo(routes);
-    new AlertRoutes(alerts, journal, clock, sameOrigin).addTo(routes);
-    new RuleRoutes(rules, journal, clock, sameOrigin).addTo(routes);
+    new PageRoutes(boards, clock).addTo(routes);
+    new AlertRoutes(boards.alerts(), journal, clock, sameOrigin).addTo(routes);
+    new SilenceRoutes(boards.silences(), boards.alerts(), journal, clock, sameOrigin).addTo(routes);
+    new RuleRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
+    new SetRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
     new StreamRoute(stream).addTo(routes);
   }
 }

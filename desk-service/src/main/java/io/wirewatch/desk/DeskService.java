@@ -26,7 +26,7 @@ public final class DeskService implements Service {
   public static DeskService start(DeskConfig config, ServiceContext context) {
     Desk desk = Desk.of(config, context.meters());
     TopicJournal journal = TopicJournal.open(context, config.writeDeadline());
-    DeskTails tails = new DeskTails(desk.alerts(), desk.rules(), desk.stream(), context);
+    DeskTails tails = new DeskTails(desk.boards(), desk.stream(), context);
     return new DeskService(desk, journal, tails, context.clock());
   }
 

@@ -148,6 +148,31 @@ final class DeskApiTest {
   }
 
   @Test
+  void aSetIsWrittenNamedByARuleAndCannotBeTakenFromIt() {
+    String rule =
+        """
+        id: bridges
+        title: Bridges
+        watch: (@crossings) AND closed
+        trigger: { threshold: { atLeast: 2, within: 1h } }
+        """;
+    assertEquals(422, desk.send("PUT", "/v1/rules/bridges", rule).statusCode());
+    String set = "sets: { crossings: bridge OR ferry }";
+    assertEquals(202, desk.send("PUT", "/v1/sets/crossings", set).statusCode());
+    assertEquals(202, desk.send("PUT", "/v1/rules/bridges", rule).statusCode());
+    assertEquals("crossings", json(desk.get("/v1/sets").body()).at("/sets/0/name").asText());
+    var deleted = desk.send("DELETE", "/v1/sets/crossings", "");
+    assertEquals(422, deleted.statusCode());
+    assertTrue(deleted.body().contains("without @crossings: bridges"), deleted.body());
+    String broken = "sets: { crossings: title:(bridge }";
+    assertEquals(422, desk.send("PUT", "/v1/sets/crossings", broken).statusCode());
+    assertEquals(422, desk.send("PUT", "/v1/sets/tunnels", set).statusCode());
+    desk.send("DELETE", "/v1/rules/bridges", "");
+    assertEquals(204, desk.send("DELETE", "/v1/sets/crossings", "").statusCode());
+    assertEquals(404, desk.send("DELETE", "/v1/sets/crossings", "").statusCode());
+  }
+
+  @Test
   void aRuleUnderAnotherNameIsRefused() {
     var answer = desk.send("PUT", "/v1/rules/bridges", Samples.yaml("tunnels", "Tunnels", 2));
     assertEquals(422, answer.statusCode());

@@ -3,10 +3,9 @@ package io.wirewatch.desk;
 import io.javalin.config.RoutesConfig;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.wirewatch.contracts.Alert;
-import io.wirewatch.contracts.AlertState;
-import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.contracts.Silence;
 import io.wirewatch.desk.api.Journal;
 import io.wirewatch.runtime.Service;
 import io.wirewatch.runtime.health.Health;
@@ -61,10 +60,11 @@ public final class DeskFixture implements AutoCloseable {
 
   /// Brings a revision of an alert.
   public void bring(Alert alert) {
-    desk.alerts()
+    desk.boards()
+        .alerts()
         .accept(alert.getId(), alert, 0, offset.getAndIncrement())
         .ifPresent(desk.stream()::publish);
-    desk.rules().accept(alert);
+    desk.boards().rules().accept(alert);
   }
 
   /// The boards behind the page.
@@ -142,35 +142,43 @@ public final class DeskFixture implements AutoCloseable {
     public CompletableFuture<Void> write(DeskAction action) {
       return written(() -> {
         actions.add(action);
-        desk.alerts().alert(action.getAlertId()).ifPresent(alert -> acknowledge(alert, action));
+        desk.boards()
+            .alerts()
+            .alert(action.getAlertId())
+            .map(a -> Acted.on(a, action))
+            .ifPresent(DeskFixture.this::bring);
       });
     }
 
     @Override
     public CompletableFuture<Void> write(RuleRevision revision) {
-      return written(() -> desk.rules().accept(revision.getId(), revision));
+      return written(() -> desk.boards().rules().accept(revision.getId(), revision));
     }
 
     @Override
     public CompletableFuture<Void> deleteRule(String id) {
-      return written(() -> desk.rules().accept(id, (@Nullable RuleRevision) null));
+      return written(() -> desk.boards().rules().accept(id, (@Nullable RuleRevision) null));
+    }
+
+    @Override
+    public CompletableFuture<Void> write(Silence silence) {
+      return written(() -> silence(silence.getId(), silence));
+    }
+
+    @Override
+    public CompletableFuture<Void> liftSilence(String id) {
+      return written(() -> silence(id, null));
+    }
+
+    private void silence(String id, @Nullable Silence silence) {
+      desk.boards().silences().accept(id, silence);
+      desk.stream().publishSilence(id, silence == null);
     }
 
     private CompletableFuture<Void> written(Runnable change) {
       if (brokersDown) return CompletableFuture.failedFuture(new IOException("no broker answers"));
       change.run();
       return CompletableFuture.completedFuture(null);
-    }
-
-    private void acknowledge(Alert alert, DeskAction action) {
-      bring(
-          Alert.newBuilder(alert)
-              .setRevision(alert.getRevision() + 1)
-              .setChange(Change.ACKNOWLEDGED)
-              .setState(AlertState.ACKNOWLEDGED)
-              .setAcknowledgedBy(action.getBy())
-              .setAcknowledgedAt(action.getAt())
-              .build());
     }
   }
 }

@@ -30,6 +30,7 @@ public final class Preview {
     int port = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8099;
     try (DeskFixture desk = DeskFixture.on(Clock.systemUTC(), port)) {
       fill(desk, Instant.now());
+      PreviewStates.fill(desk, Instant.now());
       System.out.println("preview on " + desk.at("/"));
       Thread.currentThread().join();
     }
@@ -196,7 +197,7 @@ public final class Preview {
 
   private static void rules(DeskFixture desk, Instant now) {
     Instant written = now.minus(Duration.ofHours(30));
-    var rules = desk.desk().rules();
+    var rules = desk.desk().boards().rules();
     rules.accept(
         "troops-abroad",
         rule("troops-abroad", yaml("troops-abroad", "Troops sent abroad", 3), written));

@@ -8,10 +8,12 @@ import io.wirewatch.contracts.Evidence;
 import io.wirewatch.contracts.Field;
 import io.wirewatch.contracts.HistoryEntry;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.Matcher;
 import io.wirewatch.contracts.Mode;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.contracts.Severity;
+import io.wirewatch.contracts.Silence;
 import io.wirewatch.contracts.Span;
 import io.wirewatch.contracts.wire.TrustedClasses;
 import java.time.Duration;
@@ -106,6 +108,19 @@ public final class Samples {
   /// Something that happened to an alert.
   public static HistoryEntry history(Instant at, String what, @Nullable String by) {
     return HistoryEntry.newBuilder().setAt(at).setWhat(what).setBy(by).build();
+  }
+
+  /// A silence of Anna's with one matcher.
+  public static Silence silence(
+      String id, Instant from, Duration length, String field, String value) {
+    return Silence.newBuilder()
+        .setId(id)
+        .setMatchers(List.of(new Matcher(field, value)))
+        .setFrom(from)
+        .setUntil(from.plus(length))
+        .setBy("Anna")
+        .setWhy("an exercise")
+        .build();
   }
 
   /// A match of a rule in a group.

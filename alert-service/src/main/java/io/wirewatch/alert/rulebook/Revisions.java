@@ -3,9 +3,10 @@ package io.wirewatch.alert.rulebook;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.rules.language.Parsed;
 import io.wirewatch.rules.language.RuleError;
+import io.wirewatch.rules.language.Sets;
 import io.wirewatch.rules.model.Rule;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// Reads the YAML of a revision, which must hold the one rule it is kept under.
 final class Revisions {
@@ -21,8 +22,10 @@ final class Revisions {
   /// What is wrong with it.
   record Invalid(List<RuleError> errors) implements Reading {}
 
-  static Reading read(String id, RuleRevision revision, Function<String, Parsed> reader) {
-    return switch (reader.apply(revision.getYaml())) {
+  /// @param sets those that the rule may name
+  static Reading read(
+      String id, RuleRevision revision, BiFunction<String, Sets, Parsed> reader, Sets sets) {
+    return switch (reader.apply(revision.getYaml(), sets)) {
       case Parsed.Invalid(List<RuleError> errors) -> new Invalid(errors);
       case Parsed.Valid(List<Rule> rules, _, _) when rules.size() != 1 ->
           unreadable("a revision holds one rule, this one holds " + rules.size());

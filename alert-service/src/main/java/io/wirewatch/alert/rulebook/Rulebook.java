@@ -4,6 +4,7 @@ import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.rules.language.Parsed;
 import io.wirewatch.rules.language.RuleError;
 import io.wirewatch.rules.language.RuleFile;
+import io.wirewatch.rules.language.Sets;
 import io.wirewatch.rules.match.Matches;
 import io.wirewatch.rules.match.RuleFailure;
 import io.wirewatch.rules.match.RuleIndex;
@@ -11,13 +12,14 @@ import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The rules in force. Safe to share among threads.
@@ -28,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class Rulebook {
 
   private final int failuresAllowed;
-  private final Function<String, Parsed> reader;
+  private final BiFunction<String, Sets, Parsed> reader;
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+  private final SetShelf sets = new SetShelf();
   private final Map<String, Fuse> fuses = new ConcurrentHashMap<>();
   private final Map<String, Duration> silences = new ConcurrentHashMap<>();
   private volatile @Nullable RuleIndex index;
@@ -59,6 +62,18 @@ public final class Rulebook {
     /// The rule is no more.
     record Deleted() implements Change {}
 
+    /// A set means something else now, or nothing.
+    ///
+    /// @param rules ids of the rules that name it, whichever way, and were read anew
+    /// @param errors what is wrong with the set itself
+    record SetRevised(List<String> rules, List<RuleError> errors) implements Change {
+      /// Copies the lists.
+      public SetRevised {
+        rules = List.copyOf(rules);
+        errors = List.copyOf(errors);
+      }
+    }
+
     /// The revision cannot be read; what was in force before still is.
     record Refused(List<RuleError> errors) implements Change {
       /// Copies the errors.
@@ -78,21 +93,51 @@ public final class Rulebook {
   /// An empty book.
   ///
   /// @param failuresAllowed failures in a row after which a rule is disabled, at least 1
-  /// @param reader reads the YAML of a revision
-  public Rulebook(int failuresAllowed, Function<String, Parsed> reader) {
+  /// @param reader reads the YAML of a revision, which may name the sets
+  public Rulebook(int failuresAllowed, BiFunction<String, Sets, Parsed> reader) {
     this.failuresAllowed = Fuse.of(failuresAllowed).limit();
     this.reader = reader;
   }
 
-  /// Applies a revision of a rule.
+  /// Applies a revision of a rule, or of a set: the rules that name it are then read anew, and one
+  /// that cannot be stays as it was.
   ///
-  /// @param id the rule's id
-  /// @param revision null to delete the rule
+  /// @param id the rule's id, or `@` and the set's name
+  /// @param revision null to delete the rule or the set
   public synchronized Change revise(String id, @Nullable RuleRevision revision) {
+    if (SetShelf.isSet(id)) return reviseSet(id, revision);
     if (revision == null) return delete(id);
     @Nullable Entry before = entries.get(id);
     if (before != null && revision.equals(before.applied)) return new Change.None();
-    return switch (Revisions.read(id, revision, reader)) {
+    return read(id, revision, before);
+  }
+
+  private Change reviseSet(String id, @Nullable RuleRevision revision) {
+    if (!sets.revise(id, revision)) return new Change.None();
+    Set<String> names = sets.naming(id);
+    List<String> users =
+        entries.entrySet().stream()
+            .filter(e -> SetShelf.namesAny(e.getValue().applied.getYaml(), names))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    users.forEach(this::readAgain);
+    return new Change.SetRevised(users, sets.errors().getOrDefault(id, List.of()));
+  }
+
+  /// A rule that means the same as before stays as it is, with the failures that it has.
+  private void readAgain(String id) {
+    Entry before = Objects.requireNonNull(entries.get(id));
+    boolean same =
+        before.rule != null
+            && Revisions.read(id, before.applied, reader, sets.sets())
+                .equals(new Revisions.Valid(before.rule));
+    if (same && (before.disabled || before.errors.isEmpty())) return;
+    read(id, before.applied, before);
+  }
+
+  private Change read(String id, RuleRevision revision, @Nullable Entry before) {
+    return switch (Revisions.read(id, revision, reader, sets.sets())) {
       case Revisions.Valid(Rule rule) -> {
         fuses.remove(id);
         put(id, new Entry(revision, rule, revision.getAuthor(), List.of(), false));
@@ -150,16 +195,19 @@ public final class Rulebook {
     return entries.values().stream().filter(Entry::disabled).count();
   }
 
-  /// What is wrong with the rules whose last revision could not be read, and with those that are
-  /// disabled, by rule id.
+  /// What is wrong with the rules and sets whose last revision could not be read, and with the
+  /// rules that are disabled, by rule id or `@` and the set's name.
   public Map<String, List<RuleError>> invalid() {
-    return entries.entrySet().stream()
-        .filter(e -> !e.getValue().errors.isEmpty())
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().errors));
+    Map<String, List<RuleError>> invalid = new HashMap<>(sets.errors());
+    entries.forEach((id, entry) -> {
+      if (!entry.errors.isEmpty()) invalid.put(id, entry.errors);
+    });
+    return Map.copyOf(invalid);
   }
 
-  /// Whether this revision of a rule was applied here, and nothing was since.
-  public boolean applied(RuleRevision revision) {
+  /// Whether this revision of a rule or a set was applied here, and nothing was since.
+  public synchronized boolean applied(RuleRevision revision) {
+    if (SetShelf.isSet(revision.getId())) return sets.applied(revision);
     @Nullable Entry entry = entries.get(revision.getId());
     return entry != null && revision.equals(entry.applied);
   }

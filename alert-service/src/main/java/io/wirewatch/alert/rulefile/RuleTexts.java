@@ -2,12 +2,12 @@ package io.wirewatch.alert.rulefile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.language.Parsed;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// The text of each rule of a file.
@@ -23,21 +23,42 @@ final class RuleTexts {
 
   private RuleTexts() {}
 
-  /// The texts by rule id: as written for a file of one rule, written anew for one of several.
+  /// The texts by key: as written for a file of one rule alone, written anew for what stands beside
+  /// others. A set's key is `@` and its name.
   ///
   /// @param yaml a file that was parsed without an error
-  /// @param rules what it was parsed as
-  static Map<String, String> of(String yaml, List<Rule> rules) {
+  /// @param parsed what it was parsed as
+  static Map<String, String> of(String yaml, Parsed.Valid parsed) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    parsed
+        .sets()
+        .texts()
+        .forEach(
+            (name, text) -> texts.put("@" + name, written(Map.of("sets", Map.of(name, text)))));
     try {
-      JsonNode several = YAML.readTree(yaml).path("rules");
-      if (!several.isArray()) return Map.of(rules.getFirst().id(), yaml);
-      Map<String, String> texts = new LinkedHashMap<>();
-      for (JsonNode rule : several) {
-        texts.put(rule.path("id").asText(), YAML.writeValueAsString(rule));
+      JsonNode file = YAML.readTree(yaml);
+      JsonNode several = file.path("rules");
+      if (several.isArray()) {
+        several.forEach(rule -> texts.put(rule.path("id").asText(), written(rule)));
+      } else if (!parsed.rules().isEmpty()) {
+        String id = parsed.rules().getFirst().id();
+        texts.put(id, parsed.sets().names().isEmpty() ? yaml : written(withoutSets(file)));
       }
       return texts;
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("the file was parsed as rules and is no YAML", e);
+    }
+  }
+
+  private static JsonNode withoutSets(JsonNode rule) {
+    return rule.deepCopy() instanceof ObjectNode object ? object.without("sets") : rule;
+  }
+
+  private static String written(Object value) {
+    try {
+      return YAML.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("what was YAML cannot be written as it", e);
     }
   }
 }

@@ -50,6 +50,9 @@ final class RuleProcessor implements Processor<String, RuleRevision, Void, Void>
       case Rulebook.Change.None() -> {}
       case Rulebook.Change.InForce(var rule) -> log.info("rule {} is in force", rule.id());
       case Rulebook.Change.Deleted() -> log.info("rule {} was deleted", id);
+      case Rulebook.Change.SetRevised(var rules, var errors) ->
+          log.info(
+              "set {} was revised, and with it the rules {}; its errors: {}", id, rules, errors);
       case Rulebook.Change.Refused(var errors) ->
           log.warn("rule {} cannot be read, what was in force stays: {}", id, errors);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.rules.language.Watch;
 import io.wirewatch.rules.match.Matches;
 import io.wirewatch.rules.match.RuleFailure;
 import io.wirewatch.rules.match.RuleIndex;
@@ -47,6 +48,75 @@ class RulebookTest {
     revise(RULE.replace("Floods", "High water"));
     assertEquals(Set.of(), book.invalid().keySet());
     assertEquals("High water", book.rule("floods").orElseThrow().title());
+  }
+
+  @Test
+  void aRuleThatComesBeforeTheSetItNamesIsInForceOnceTheSetIs() {
+    assertInstanceOf(Rulebook.Change.Refused.class, revise(NAMES_A_SET));
+    var revised = assertInstanceOf(Rulebook.Change.SetRevised.class, reviseSet("flood"));
+    assertEquals(List.of("floods"), revised.rules());
+    assertEquals(Set.of(), book.invalid().keySet());
+    assertEquals("flood AND dam", meaning());
+  }
+
+  @Test
+  void aRevisionOfASetIsReadIntoTheRulesThatNameIt() {
+    reviseSet("flood");
+    revise(NAMES_A_SET);
+    reviseSet("flood OR deluge");
+    assertEquals("(flood OR deluge) AND dam", meaning());
+    assertInstanceOf(Rulebook.Change.None.class, reviseSet("flood OR deluge"));
+  }
+
+  @Test
+  void aRuleThatNamesASetOfSetsFollowsThoseToo() {
+    book.revise("@more", set("more", "deluge"));
+    reviseSet("flood OR @more");
+    revise(NAMES_A_SET);
+    book.revise("@more", set("more", "torrent"));
+    assertEquals("(flood OR torrent) AND dam", meaning());
+  }
+
+  @Test
+  void aSetThatGoesOrBreaksLeavesTheRulesInForceAsTheyAreAndSaysSo() {
+    reviseSet("flood");
+    revise(NAMES_A_SET);
+    reviseSet("flood flood");
+    assertEquals("flood AND dam", meaning());
+    assertEquals(Set.of("@water", "floods"), book.invalid().keySet());
+    book.revise("@water", null);
+    assertEquals("flood AND dam", meaning());
+    assertEquals(Set.of("floods"), book.invalid().keySet());
+    reviseSet("flood");
+    assertEquals(Set.of(), book.invalid().keySet());
+  }
+
+  @Test
+  void aRevisionOfASetIsApplied() {
+    RuleRevision revision = set("water", "flood");
+    assertFalse(book.applied(revision));
+    book.revise("@water", revision);
+    assertTrue(book.applied(revision));
+  }
+
+  private static final String NAMES_A_SET =
+      RULE.replace("watch: flood", "watch: \"@water AND dam\"");
+
+  private Rulebook.Change reviseSet(String text) {
+    return book.revise("@water", set("water", text));
+  }
+
+  private static RuleRevision set(String name, String text) {
+    return RuleRevision.newBuilder()
+        .setId("@" + name)
+        .setYaml("sets: { " + name + ": \"" + text + "\" }")
+        .setAuthor("test")
+        .setRevisedAt(Instant.EPOCH)
+        .build();
+  }
+
+  private String meaning() {
+    return Watch.printExpanded(book.rule("floods").orElseThrow().expression());
   }
 
   @Test

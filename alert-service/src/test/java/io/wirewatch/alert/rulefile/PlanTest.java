@@ -116,6 +116,57 @@ class PlanTest {
     assertEquals(6, plan.writes().size());
   }
 
+  @Test
+  void setsOfAllFilesAreKnownToAllAndAreWrittenBeforeTheRules() {
+    String uses = FLOODS.replace("flood AND", "(@high-water) AND");
+    Plan plan =
+        plan(
+            FileText.file("a.yaml", uses),
+            FileText.file("b.yaml", "sets: { high-water: flood OR @more, more: deluge }\n"));
+    assertEquals(Map.of(), plan.errors());
+    assertEquals(
+        List.of("@high-water", "@more", "floods"),
+        plan.writes().stream().map(RuleRevision::getId).toList());
+    assertEquals(
+        Map.of("high-water", "flood OR @more"),
+        RuleFile.sets(plan.writes().getFirst().getYaml()).texts());
+  }
+
+  @Test
+  void aSetBesideARuleIsWrittenByItself() {
+    Plan plan =
+        plan(
+            FileText.file(
+                "a.yaml", "sets: { w: flood }\n" + FLOODS.replace("flood AND", "(@w) AND")));
+    assertEquals(List.of("@w", "floods"), plan.writes().stream().map(RuleRevision::getId).toList());
+    assertEquals(false, plan.writes().getLast().getYaml().contains("sets"));
+  }
+
+  @Test
+  void aRuleThatNamesAnUnknownSetIsRefusedWithTheNearest() {
+    Plan plan =
+        plan(
+            FileText.file("a.yaml", FLOODS.replace("flood AND", "(@watr) AND")),
+            FileText.file("b.yaml", "sets: { water: flood }\n"));
+    String message = message(plan, "file:a.yaml");
+    assertEquals(true, message.contains("did you mean \"water\"?"), message);
+  }
+
+  @Test
+  void aSetThatIsNamedByARuleOfAPersonIsKeptWhenItsFileIsGone() {
+    given("@water", "sets: { water: flood }\n", "file:b.yaml");
+    given("floods", FLOODS.replace("flood AND", "(@water) AND"), "Ann");
+    Plan plan = plan();
+    assertEquals(List.of(), plan.deletes());
+    assertEquals("the set @water is kept: it is named by floods", message(plan, "file:b.yaml"));
+    topic.remove("floods");
+    assertEquals(List.of("@water"), plan().deletes());
+  }
+
+  private static String message(Plan plan, String author) {
+    return plan.errors().getOrDefault(author, List.of()).getFirst().message();
+  }
+
   private Plan plan(FileText... files) {
     return Plan.of(List.of(files), topic, NOW);
   }

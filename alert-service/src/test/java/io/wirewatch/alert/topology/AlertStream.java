@@ -16,6 +16,7 @@ import io.wirewatch.contracts.topic.AvroTopic;
 import io.wirewatch.contracts.topic.Topics;
 import io.wirewatch.rules.language.Parsed;
 import io.wirewatch.rules.language.RuleFile;
+import io.wirewatch.rules.language.Sets;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Rule;
 import java.nio.file.Path;
@@ -71,8 +72,8 @@ final class AlertStream implements AutoCloseable {
     return AlertTopology.build(schemas, rulebook, Stages.in(meters), 6);
   }
 
-  private static Parsed read(String yaml) {
-    Parsed parsed = RuleFile.parse(yaml);
+  private static Parsed read(String yaml, Sets known) {
+    Parsed parsed = RuleFile.parse(yaml, known);
     if (!yaml.contains("watch: unpronounceable")) return parsed;
     return switch (parsed) {
       case Parsed.Invalid _ -> parsed;

@@ -1,9 +1,7 @@
 package io.wirewatch.desk.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -13,16 +11,15 @@ import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.desk.view.AlertBoard;
+import io.wirewatch.desk.view.Audience;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/// `/v1/alerts`: alerts to read and to acknowledge.
+/// `/v1/alerts`: alerts to read, and what a desk does to them.
 public final class AlertRoutes {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final AlertBoard board;
   private final Journal journal;
@@ -30,7 +27,7 @@ public final class AlertRoutes {
   private final SameOrigin sameOrigin;
 
   /// @param board what is read
-  /// @param journal where acknowledgements go
+  /// @param journal where actions go
   /// @param sameOrigin whose pages may change anything
   public AlertRoutes(AlertBoard board, Journal journal, Clock clock, SameOrigin sameOrigin) {
     this.board = board;
@@ -43,51 +40,37 @@ public final class AlertRoutes {
   public void addTo(RoutesConfig routes) {
     routes.get("/v1/alerts", this::list);
     routes.get("/v1/alerts/{id}", this::one);
-    routes.post("/v1/alerts/{id}/acknowledge", sameOrigin.only(this::acknowledge));
+    for (ActionKind kind : ActionKind.values()) {
+      routes.post(
+          "/v1/alerts/{id}/" + Deed.path(kind), sameOrigin.only(context -> act(context, kind)));
+    }
   }
 
   private void list(Context context) {
     Optional<AlertState> state = Optional.ofNullable(context.queryParam("state")).map(this::state);
+    Audience audience = Viewer.of(context);
     AlertBoard.Snapshot snapshot = board.snapshot();
-    ObjectNode json = MAPPER.createObjectNode().put("cursor", snapshot.cursor().toString());
+    ObjectNode json = JSON.objectNode().put("cursor", snapshot.cursor().toString());
     ArrayNode alerts = json.putArray("alerts");
     snapshot.alerts().stream()
         .filter(alert -> state.isEmpty() || alert.getState() == state.get())
+        .filter(audience::sees)
         .forEach(alert -> alerts.add(AvroJson.of(alert)));
-    json(context, json);
+    Answer.json(context, json);
   }
 
   private void one(Context context) {
-    json(context, AvroJson.of(alert(context.pathParam("id"))));
+    Answer.json(context, AvroJson.of(alert(context.pathParam("id"))));
   }
 
-  private void acknowledge(Context context) {
+  private void act(Context context, ActionKind kind) {
     Alert alert = alert(context.pathParam("id"));
-    if (alert.getState() == AlertState.RESOLVED) throw Problems.resolved(alert.getId());
-    boolean form = context.isFormUrlencoded();
-    String by = form ? formField(context) : jsonField(context);
-    if (!Author.isName(by)) {
-      throw Problems.field("by", by, "must be a name of 1 to " + Author.MAX_LENGTH + " characters");
-    }
-    Written.await(journal.write(acknowledgement(alert, by.strip())));
-    Author.remember(context, by.strip());
-    if (form && context.header("HX-Request") == null) {
-      context.redirect("/alerts/" + alert.getId(), HttpStatus.SEE_OTHER);
-    } else {
-      json(context.status(HttpStatus.ACCEPTED), MAPPER.createObjectNode().put("id", alert.getId()));
-    }
-  }
-
-  private DeskAction acknowledgement(Alert alert, String by) {
-    return DeskAction.newBuilder()
-        .setId(UUID.randomUUID().toString())
-        .setAlertId(alert.getId())
-        .setRuleId(alert.getRuleId())
-        .setGroup(alert.getGroup())
-        .setKind(ActionKind.ACKNOWLEDGE)
-        .setBy(by)
-        .setAt(clock.instant())
-        .build();
+    Fields fields = Fields.of(context);
+    DeskAction action = new Deed(alert, fields, clock.instant()).of(kind, RequestId.of(context));
+    Written.await(journal.write(action));
+    Author.remember(context, action.getBy());
+    ObjectNode json = JSON.objectNode().put("id", alert.getId()).put("action", action.getId());
+    Answer.done(context, fields, "/alerts/" + alert.getId(), HttpStatus.ACCEPTED, json);
   }
 
   private Alert alert(String id) {
@@ -100,24 +83,5 @@ public final class AlertRoutes {
     } catch (IllegalArgumentException e) {
       throw Problems.field("state", name, "must be open, acknowledged or resolved");
     }
-  }
-
-  private static String formField(Context context) {
-    @Nullable String by = context.formParam("by");
-    return by == null ? "" : by;
-  }
-
-  private static String jsonField(Context context) {
-    try {
-      JsonNode body = MAPPER.readTree(context.body());
-      return body.path("by").asText("");
-    } catch (JsonProcessingException e) {
-      throw Problems.notJson("The body is not JSON: " + e.getOriginalMessage());
-    }
-  }
-
-  private static void json(Context context, ObjectNode json) {
-    context.contentType("application/json").header("Cache-Control", "no-store");
-    context.result(json.toString());
   }
 }

@@ -33,6 +33,17 @@ public final class Author {
     return !name.isBlank() && name.length() <= MAX_LENGTH;
   }
 
+  /// The name in the field `by`.
+  ///
+  /// @throws io.wirewatch.runtime.http.ProblemException 422 when it is nobody's
+  static String required(Fields fields) {
+    String by = fields.text("by");
+    if (!isName(by)) {
+      throw Problems.field("by", by, "must be a name of 1 to " + MAX_LENGTH + " characters");
+    }
+    return by;
+  }
+
   /// Has the browser keep the name.
   static void remember(Context context, String name) {
     Cookie cookie =

@@ -2,6 +2,7 @@ package io.wirewatch.desk.api;
 
 import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.contracts.Silence;
 import java.util.concurrent.CompletableFuture;
 
 /// Where what people do is written down. Each future completes when it cannot be lost any more, and
@@ -16,4 +17,10 @@ public interface Journal {
 
   /// Writes that a rule is deleted.
   CompletableFuture<Void> deleteRule(String id);
+
+  /// Writes a silence.
+  CompletableFuture<Void> write(Silence silence);
+
+  /// Writes that a silence is lifted.
+  CompletableFuture<Void> liftSilence(String id);
 }

@@ -15,12 +15,12 @@ final class Problems {
     return problem("not-found", "Not found", 404, "There is no " + what + " \"" + id + "\".");
   }
 
-  static ProblemException resolved(String id) {
+  static ProblemException resolved(String id, String action) {
     return problem(
         "alert-resolved",
         "The alert is resolved",
         409,
-        "Alert \"" + id + "\" is resolved; there is nothing left to acknowledge.");
+        "Alert \"" + id + "\" is resolved; there is nothing left to " + action + ".");
   }
 
   static ProblemException field(String field, String value, String expected) {

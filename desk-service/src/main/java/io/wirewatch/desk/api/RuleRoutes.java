@@ -96,20 +96,20 @@ public final class RuleRoutes {
     return board.rule(id, clock.instant()).orElseThrow(() -> Problems.unknown("rule", id));
   }
 
-  private static String yaml(Context context) {
+  static String yaml(Context context) {
     byte[] body = context.bodyAsBytes();
     if (body.length > MAX_BYTES) throw Problems.tooLarge(body.length, MAX_BYTES);
     return new String(body, UTF_8);
   }
 
-  private static List<Rule> parse(String yaml) {
-    return switch (RuleFile.parse(yaml)) {
+  private List<Rule> parse(String yaml) {
+    return switch (RuleFile.parse(yaml, board.sets())) {
       case Parsed.Valid valid -> valid.rules();
       case Parsed.Invalid invalid -> throw Problems.rule(invalid.errors());
     };
   }
 
-  private static void json(Context context, ObjectNode json) {
+  static void json(Context context, ObjectNode json) {
     context.contentType("application/json").header("Cache-Control", "no-store");
     context.result(json.toString());
   }

@@ -1,25 +1,37 @@
 package io.wirewatch.desk.page;
 
-import java.util.Optional;
+import io.wirewatch.desk.view.Audience;
 
 /// What surrounds the content of every page.
 ///
 /// @param title of the document
-/// @param section `alerts` or `rules`
+/// @param section `alerts`, `rules` or `silences`
 /// @param assets the path that scripts and styles are below
 /// @param cursor where the page's event stream goes on from
-/// @param author who sits there, as far as known
+/// @param audience who sits there, as far as known
 /// @param open how many alerts wait for somebody
+/// @param silences how many silences there are
 public record Frame(
-    String title, String section, String assets, String cursor, Optional<String> author, int open) {
+    String title,
+    String section,
+    String assets,
+    String cursor,
+    Audience audience,
+    int open,
+    int silences) {
 
   /// The title as a browser's tab shows it, with the number of open alerts.
   public String tab() {
     return (open > 0 ? "(" + open + ") " : "") + title;
   }
 
-  /// The author's name as a form is filled in with it.
+  /// The name that a form is filled in with; empty when it is not known.
   public String name() {
-    return author.orElse("");
+    return audience.name();
+  }
+
+  /// A number beside a link; nothing for 0.
+  public static String tally(int count) {
+    return count > 0 ? String.valueOf(count) : "";
   }
 }

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.wirewatch.desk.view.AlertBoard;
 import io.wirewatch.desk.view.AlertEvent;
+import io.wirewatch.desk.view.Audience;
 import io.wirewatch.desk.view.Cursor;
 import java.time.Duration;
 import java.util.Optional;
@@ -48,9 +49,18 @@ public final class AlertStream implements AutoCloseable {
 
   /// Tells a change that the board has taken.
   public void publish(AlertEvent event) {
+    tell(new News.OfAlert(event));
+  }
+
+  /// Tells that a silence was made or lifted.
+  public void publishSilence(String id, boolean lifted) {
+    tell(new News.OfSilence(id, lifted));
+  }
+
+  private void tell(News news) {
     if (opened.getCount() > 0) return;
     for (Client client : clients) {
-      if (!client.offer(event)) {
+      if (!client.offer(news)) {
         slow.increment();
         drop(client);
       }
@@ -59,9 +69,10 @@ public final class AlertStream implements AutoCloseable {
 
   /// Serves a client on a thread of its own until either end goes away.
   ///
+  /// @param audience whom alerts are told to
   /// @param seen where the client left off; empty when it wants only what comes from now on
-  public void connect(Line line, Optional<Cursor> seen) {
-    Client client = new Client(line, capacity, told);
+  public void connect(Line line, Audience audience, Optional<Cursor> seen) {
+    Client client = new Client(line, audience, capacity, told);
     clients.add(client);
     if (closed) {
       drop(client);

@@ -3,6 +3,7 @@ package io.wirewatch.desk.stream;
 import io.micrometer.core.instrument.Counter;
 import io.wirewatch.desk.view.AlertBoard;
 import io.wirewatch.desk.view.AlertEvent;
+import io.wirewatch.desk.view.Audience;
 import io.wirewatch.desk.view.Cursor;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,20 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class Client {
 
   private final Line line;
-  private final BlockingQueue<AlertEvent> queue;
+  private final Audience audience;
+  private final BlockingQueue<News> queue;
   private final Counter told;
   private volatile boolean closed;
   private Cursor cursor = Cursor.START;
 
-  Client(Line line, int capacity, Counter told) {
+  Client(Line line, Audience audience, int capacity, Counter told) {
     this.line = line;
+    this.audience = audience;
     this.queue = new ArrayBlockingQueue<>(capacity);
     this.told = told;
   }
 
-  /// Queues an event; false when the queue is full.
-  boolean offer(AlertEvent event) {
-    return closed || queue.offer(event);
+  /// Queues what is new; false when the queue is full.
+  boolean offer(News news) {
+    return closed || queue.offer(news);
   }
 
   /// Tells what was missed, then what is queued, until either end closes.
@@ -38,11 +41,12 @@ final class Client {
     heartbeat();
     if (seen.isPresent()) board.since(cursor).forEach(this::tell);
     while (!isClosed()) {
-      @Nullable AlertEvent event = queue.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
-      if (event == null) {
-        heartbeat();
-      } else {
-        tell(event);
+      @Nullable News news = queue.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+      switch (news) {
+        case null -> heartbeat();
+        case News.OfAlert(AlertEvent event) -> tell(event);
+        case News.OfSilence silence ->
+            line.send("silence", EventJson.write(silence), cursor.toString());
       }
     }
   }
@@ -65,6 +69,7 @@ final class Client {
   private void tell(AlertEvent event) {
     if (cursor.covers(event.partition(), event.offset())) return;
     cursor = cursor.advance(event.partition(), event.offset());
+    if (!event.alert().map(audience::sees).orElse(true)) return;
     line.send("alert", EventJson.write(event), cursor.toString());
     told.increment();
   }

@@ -23,6 +23,15 @@ final class EventJson {
     return json.toString();
   }
 
+  /// A JSON object with the silence's id and whether it was made or lifted.
+  static String write(News.OfSilence silence) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", silence.id())
+        .put("state", silence.lifted() ? "lifted" : "made")
+        .toString();
+  }
+
   private static void describe(ObjectNode json, Alert alert) {
     json.put("revision", alert.getRevision())
         .put("change", alert.getChange().name().toLowerCase(ROOT))
@@ -37,7 +46,14 @@ final class EventJson {
         .put("revisedAt", alert.getRevisedAt().toString())
         .put("articles", alert.getArticles())
         .put("publishers", alert.getPublishers())
-        .put("origins", alert.getOrigins());
+        .put("origins", alert.getOrigins())
+        .put("trigger", alert.getTrigger().name().toLowerCase(ROOT))
+        .put("reason", alert.getReason())
+        .put("staged", alert.getStaged())
+        .put("falseAlarm", alert.getFalseAlarm())
+        .put("snoozedUntil", alert.getSnoozedUntil().map(Object::toString).orElse(null))
+        .put("snoozedUntilChange", alert.getSnoozedUntilChange())
+        .put("assignee", alert.getAssignee().orElse(null));
     ArrayNode evidence = json.putArray("evidence");
     alert.getEvidence().stream().map(Evidence::getArticleId).forEach(evidence::add);
   }

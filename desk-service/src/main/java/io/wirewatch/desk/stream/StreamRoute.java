@@ -3,6 +3,7 @@ package io.wirewatch.desk.stream;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
+import io.wirewatch.desk.api.Viewer;
 import io.wirewatch.desk.view.Cursor;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ import java.util.Optional;
 ///
 /// Events are `alert`, with a JSON object, and `heartbeat`. A client resumes with the id of the
 /// last event it saw, in the header `Last-Event-ID` or the parameter `since`; one that gives
-/// neither, or something that is no id of ours, is told what comes from now on.
+/// neither, or something that is no id of ours, is told what comes from now on. Alerts of staged
+/// rules are told to their author, and with `staged=all` to anybody.
 public final class StreamRoute {
 
   private final AlertStream stream;
@@ -27,7 +29,7 @@ public final class StreamRoute {
 
   private void connect(SseClient client) {
     client.keepAlive();
-    stream.connect(new SseLine(client), seen(client.ctx()));
+    stream.connect(new SseLine(client), Viewer.orMine(client.ctx()), seen(client.ctx()));
   }
 
   private static Optional<Cursor> seen(Context context) {

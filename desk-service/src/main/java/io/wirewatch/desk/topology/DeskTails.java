@@ -3,9 +3,11 @@ package io.wirewatch.desk.topology;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.contracts.Silence;
 import io.wirewatch.contracts.topic.Topics;
 import io.wirewatch.desk.stream.AlertStream;
 import io.wirewatch.desk.view.AlertBoard;
+import io.wirewatch.desk.view.Boards;
 import io.wirewatch.desk.view.RuleBoard;
 import io.wirewatch.runtime.ServiceContext;
 import io.wirewatch.runtime.streams.Position;
@@ -14,7 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Follows the topics of rules, matches and alerts into the boards and the stream.
+/// Follows the topics of rules, matches, silences and alerts into the boards and the stream.
 public final class DeskTails implements AutoCloseable {
 
   private final AlertBoard alerts;
@@ -24,18 +26,20 @@ public final class DeskTails implements AutoCloseable {
   private final List<TopicTail<?>> tails;
 
   /// Starts following; the stream opens when the alerts are caught up with.
-  public DeskTails(AlertBoard alerts, RuleBoard rules, AlertStream stream, ServiceContext context) {
-    this.alerts = alerts;
-    this.rules = rules;
+  public DeskTails(Boards boards, AlertStream stream, ServiceContext context) {
+    this.alerts = boards.alerts();
+    this.rules = boards.rules();
     this.stream = stream;
     this.clock = context.clock();
     TopicTail<RuleRevision> ruleTail =
         TopicTail.start(Topics.RULES, context, (id, rule, _) -> rules.accept(id, rule));
     TopicTail<Match> matchTail =
         TopicTail.start(Topics.MATCHES, context, (_, match, _) -> takeMatch(match));
+    TopicTail<Silence> silenceTail =
+        TopicTail.start(Topics.SILENCES, context, (id, one, _) -> takeSilence(boards, id, one));
     TopicTail<Alert> alertTail = TopicTail.start(Topics.ALERTS, context, this::takeAlert);
     var _ = alertTail.caughtUpOnce().thenRun(stream::open);
-    this.tails = List.of(ruleTail, matchTail, alertTail);
+    this.tails = List.of(ruleTail, matchTail, silenceTail, alertTail);
   }
 
   @Override
@@ -45,6 +49,11 @@ public final class DeskTails implements AutoCloseable {
 
   private void takeMatch(@Nullable Match match) {
     if (match != null) rules.accept(match, clock.instant());
+  }
+
+  private void takeSilence(Boards boards, String id, @Nullable Silence silence) {
+    boards.silences().accept(id, silence);
+    stream.publishSilence(id, silence == null);
   }
 
   private void takeAlert(String id, @Nullable Alert alert, Position position) {

@@ -8,19 +8,28 @@ import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Counting;
 import io.wirewatch.contracts.Evidence;
+import io.wirewatch.contracts.Silence;
+import io.wirewatch.contracts.TriggerKind;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// An alert in the words of the page.
 ///
 /// @param alert as it stands
+/// @param silences those that keep its channels from being told, the last to end first
 /// @param now what ages are measured to
-public record AlertView(Alert alert, Instant now) {
+public record AlertView(Alert alert, List<Silence> silences, Instant now) {
 
   private static final int NAMED_ORIGINS = 3;
+
+  /// Copies the silences.
+  public AlertView {
+    silences = List.copyOf(silences);
+  }
 
   /// The alert's id.
   public String id() {
@@ -60,6 +69,11 @@ public record AlertView(Alert alert, Instant now) {
   /// Whether nobody has taken it yet.
   public boolean isOpen() {
     return alert.getState() == AlertState.OPEN;
+  }
+
+  /// Where it stands in what the desk and the stream did to it.
+  public AlertStanding standing() {
+    return new AlertStanding(alert, silences, now);
   }
 
   /// How long ago it opened.
@@ -106,16 +120,20 @@ public record AlertView(Alert alert, Instant now) {
     return Math.max(0, Math.max(origins().size(), alert.getOrigins()) - NAMED_ORIGINS);
   }
 
-  /// What the rule asks for: `3 origins within 6 h`.
-  public String threshold() {
-    return Spell.count(alert.getThreshold(), unit())
-        + " within "
-        + Spell.length(Duration.ofMillis(alert.getWindowMs()));
+  /// Why it is open, in a sentence without its full stop.
+  public String reason() {
+    if (!alert.getReason().isBlank()) return alert.getReason().strip().replaceFirst("\\.$", "");
+    return "the %s %s; the rule asks for %s within %s"
+        .formatted(
+            Spell.ordinal(alert.getThreshold()),
+            unit(),
+            Spell.count(alert.getThreshold(), unit()),
+            Spell.length(Duration.ofMillis(alert.getWindowMs())));
   }
 
-  /// What opened it: `the 3rd origin`.
-  public String opener() {
-    return "the " + Spell.ordinal(alert.getThreshold()) + " " + unit();
+  /// What kind of trigger opened it: `threshold`.
+  public String trigger() {
+    return alert.getTrigger().name().toLowerCase(ROOT);
   }
 
   /// What an article did to the count: `1st origin`, `3rd origin, opened the alert`; empty when it
@@ -123,7 +141,8 @@ public record AlertView(Alert alert, Instant now) {
   public String raised(EvidenceView article) {
     if (!article.counted()) return "";
     String opened = article.at().equals(alert.getOpenedAt()) ? ", opened the alert" : "";
-    if (alert.getEvidenceOmitted() > 0) return "counted" + opened;
+    boolean steps = alert.getTrigger() == TriggerKind.THRESHOLD && alert.getEvidenceOmitted() == 0;
+    if (!steps) return "counted" + opened;
     long place =
         alert.getEvidence().stream()
                 .filter(Evidence::getCounted)
@@ -141,6 +160,11 @@ public record AlertView(Alert alert, Instant now) {
   /// A time, by the clock; with its day unless that is today.
   public String clock(Instant at) {
     return Spell.clock(at, now);
+  }
+
+  /// Seven in the morning of the day after, UTC; scripts make it the reader's own.
+  public String tomorrow() {
+    return now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1) + "T07:00:00Z";
   }
 
   /// How long it took from the first article to the last: `now` when under a minute.

@@ -5,6 +5,7 @@ import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.rules.language.Parsed;
 import io.wirewatch.rules.language.RuleFile;
+import io.wirewatch.rules.language.Sets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class RuleBoard {
 
   private final Duration memory;
   private final SortedMap<String, Entry> rules = new TreeMap<>();
+  private final SetBoard sets = new SetBoard();
   private final Map<String, Tally> tallies = new HashMap<>();
   private final Map<String, Alert> lastAlerts = new HashMap<>();
   private Instant nextExpiry = Instant.MIN;
@@ -35,13 +37,43 @@ public final class RuleBoard {
     this.memory = memory;
   }
 
-  /// Takes a record of the rules topic; a null revision deletes the rule.
+  /// Takes a record of the rules topic: of a rule, or of a set, which is then read into the rules
+  /// that name one; a null revision deletes it.
   public synchronized void accept(String id, @Nullable RuleRevision revision) {
-    if (revision == null) {
+    if (SetBoard.isSet(id)) {
+      sets.accept(id, revision);
+      rules.replaceAll(
+          (_, entry) -> SetBoard.namesAny(entry.revision()) ? read(entry.revision()) : entry);
+    } else if (revision == null) {
       rules.remove(id);
     } else {
-      rules.put(id, new Entry(revision, RuleFile.parse(revision.getYaml())));
+      rules.put(id, read(revision));
     }
+  }
+
+  private Entry read(RuleRevision revision) {
+    return new Entry(revision, RuleFile.parse(revision.getYaml(), sets.sets()));
+  }
+
+  /// The sets that rules may name.
+  public synchronized Sets sets() {
+    return sets.sets();
+  }
+
+  /// The last revision of each set, by name.
+  public synchronized List<RuleRevision> setRevisions() {
+    return sets.revisions();
+  }
+
+  /// Ids of the rules that could be read and no longer can when the sets are others.
+  public synchronized List<String> brokenBy(Sets others) {
+    return rules.entrySet().stream()
+        .filter(rule -> rule.getValue().parsed() instanceof Parsed.Valid)
+        .filter(rule -> SetBoard.namesAny(rule.getValue().revision()))
+        .filter(rule ->
+            RuleFile.parse(rule.getValue().revision().getYaml(), others) instanceof Parsed.Invalid)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// Takes a record of the matches topic; one that is older than the memory is left out. Once a

@@ -84,7 +84,7 @@ public record RuleView(
 
   /// The newest alert, in the words of the page.
   public Optional<AlertView> alert() {
-    return lastAlert.map(alert -> new AlertView(alert, now));
+    return lastAlert.map(alert -> new AlertView(alert, List.of(), now));
   }
 
   private int missing() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.wirewatch.desk.view.AlertBoard;
+import io.wirewatch.desk.view.Audience;
 import io.wirewatch.desk.view.Cursor;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +36,7 @@ final class AlertStreamTest {
     stream.open();
     bring("before");
     Heard line = new Heard();
-    stream.connect(line, Optional.empty());
+    stream.connect(line, Audience.ALL, Optional.empty());
     line.next("heartbeat");
     bring("after");
     assertEquals("after 0:2", line.next("alert"));
@@ -48,7 +49,7 @@ final class AlertStreamTest {
     Cursor seen = board.cursor();
     bring("missed");
     Heard line = new Heard();
-    stream.connect(line, Optional.of(seen));
+    stream.connect(line, Audience.ALL, Optional.of(seen));
     assertEquals("missed 0:2", line.next("alert"));
     bring("later");
     assertEquals("later 0:3", line.next("alert"));
@@ -59,7 +60,7 @@ final class AlertStreamTest {
     stream.open();
     stream.close();
     Heard line = new Heard();
-    stream.connect(line, Optional.empty());
+    stream.connect(line, Audience.ALL, Optional.empty());
     assertTrue(line.isClosed());
     assertEquals(0, stream.clients());
   }
@@ -67,7 +68,7 @@ final class AlertStreamTest {
   @Test
   void nothingIsToldBeforeTheBoardHasCaughtUp() throws InterruptedException {
     Heard line = new Heard();
-    stream.connect(line, Optional.empty());
+    stream.connect(line, Audience.ALL, Optional.empty());
     bring("history");
     stream.open();
     line.next("heartbeat");
@@ -80,8 +81,8 @@ final class AlertStreamTest {
     stream.open();
     Stuck stuck = new Stuck();
     Heard line = new Heard();
-    stream.connect(stuck, Optional.empty());
-    stream.connect(line, Optional.empty());
+    stream.connect(stuck, Audience.ALL, Optional.empty());
+    stream.connect(line, Audience.ALL, Optional.empty());
     line.next("heartbeat");
     assertTrue(stuck.reached.await(5, TimeUnit.SECONDS));
     for (int i = 0; i < 6; i++) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.Match;
+import io.wirewatch.rules.language.Sets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,19 @@ final class RuleBoardTest {
     assertEquals("A rule", rule.title());
     assertEquals("3 origins within 6 h, per story", rule.condition());
     assertTrue(rule.valid());
+  }
+
+  @Test
+  void aRuleIsReadAnewWhenASetThatItNamesComesOrGoes() {
+    String named = yaml("r", "A rule", 3).replaceFirst("watch:.*", "watch: (@water) AND dam");
+    board.accept("r", rule("r", named, NOON));
+    assertFalse(shown().valid());
+    board.accept("@water", rule("@water", "sets: { water: flood OR deluge }", NOON));
+    assertTrue(shown().valid());
+    assertEquals(List.of("r"), board.brokenBy(Sets.none()));
+    assertEquals(List.of(), board.brokenBy(board.sets()));
+    board.accept("@water", null);
+    assertFalse(shown().valid());
   }
 
   @Test

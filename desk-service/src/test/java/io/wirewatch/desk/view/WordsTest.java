@@ -59,14 +59,13 @@ final class WordsTest {
 
   @Test
   void copiesAreNamedUnderTheAgencyTheyCredit() {
-    AlertView view = new AlertView(Preview.troops(NOON), NOON);
+    AlertView view = new AlertView(Preview.troops(NOON), List.of(), NOON);
     assertEquals("7 articles on 7 sites, 4 origins", view.counts());
     assertEquals(
         List.of("Meridian Press in 4 copies", "north-courier.example", "osterland-today.example"),
         view.named());
     assertEquals(1, view.unnamed());
-    assertEquals("3 origins within 6 h", view.threshold());
-    assertEquals("the 3rd origin", view.opener());
+    assertEquals("the 3rd origin; the rule asks for 3 origins within 6 h", view.reason());
   }
 
   @Test
@@ -92,7 +91,7 @@ final class WordsTest {
 
   @Test
   void eachArticleSaysWhatItDidToTheCount() {
-    AlertView view = new AlertView(Preview.troops(NOON), NOON);
+    AlertView view = new AlertView(Preview.troops(NOON), List.of(), NOON);
     assertEquals(
         List.of(
             "1st origin", "", "2nd origin", "", "3rd origin, opened the alert", "", "4th origin"),
@@ -101,7 +100,8 @@ final class WordsTest {
 
   @Test
   void whatTheRuleCountsIsTheFirstFigure() {
-    AlertView view = new AlertView(alert("a", NOON).setCounting(Counting.PUBLISHERS).build(), NOON);
+    AlertView view =
+        new AlertView(alert("a", NOON).setCounting(Counting.PUBLISHERS).build(), List.of(), NOON);
     assertEquals(
         List.of("sites", "origins", "articles"),
         view.figures().stream().map(AlertView.Figure::noun).toList());
@@ -124,7 +124,7 @@ final class WordsTest {
 
   @Test
   void anUngroupedAlertIsHeadedByItsRule() {
-    AlertView view = new AlertView(alert("a", NOON).setGroupLabel("").build(), NOON);
+    AlertView view = new AlertView(alert("a", NOON).setGroupLabel("").build(), List.of(), NOON);
     assertEquals("Troops sent abroad", view.headline());
   }
 

@@ -4,6 +4,7 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.rules.match.RuleMatch;
 import io.wirewatch.rules.model.Group;
+import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.trigger.Condition;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,12 +37,16 @@ public final class Matching {
   }
 
   private static Match describe(Article article, GroupKey key, String label, RuleMatch match) {
-    Condition condition = Condition.of(match.rule());
+    Rule rule = match.rule();
+    Condition condition = Condition.of(rule);
+    Stated stated = new Stated(article);
     return from(article, key, label)
         .setClauses(match.clauses())
         .setField(match.field())
         .setSentence(match.sentence())
         .setSentenceStart(match.sentenceStart())
+        .setNamed(stated.named(rule.trigger()))
+        .setClaims(stated.claims(rule.trigger(), rule.watch()))
         .setSteps(match.steps())
         .setWatch(condition.watch())
         .setTrigger(condition.trigger())

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -24,6 +25,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /// key `sets`, beside either or alone.
 public final class RuleFile {
   private static final String RULES = "rules";
+  private static final Pattern SPECIAL_START = Pattern.compile("(^|[:,{\\[-])\\s*[\"'@]");
 
   private final Findings findings;
   private final Sets known;
@@ -91,11 +93,22 @@ public final class RuleFile {
       if (root != null) return Optional.of(root);
       findings.report(0, "the file has no rule");
     } catch (MarkedYAMLException broken) {
-      findings.report(index(broken.getProblemMark()), "not YAML: " + broken.getProblem());
+      int place = index(broken.getProblemMark());
+      findings.report(place, "not YAML: " + broken.getProblem() + hint(text, broken));
     } catch (YAMLException broken) {
       findings.report(0, "not YAML: " + broken.getMessage());
     }
     return Optional.empty();
+  }
+
+  /// YAML takes a value that starts with a quote to end with the next one, and lets none start with
+  /// an @: watches do both.
+  private static String hint(String text, MarkedYAMLException broken) {
+    int line = broken.getProblemMark() == null ? 0 : broken.getProblemMark().getLine();
+    String written = text.lines().skip(line).findFirst().orElse("");
+    return SPECIAL_START.matcher(written).find()
+        ? "; a watch that starts with a quote or @ is written on a line of its own after \"watch: >\""
+        : "";
   }
 
   private static int index(@Nullable Mark mark) {

@@ -106,6 +106,8 @@ final class RuleFileTest {
           channels without a list    | severity: high  | notify: desk                | 5:9  | must be a list
           escalation that falls      | severity: high  | escalate: [ { atLeast: 5, severity: low }, { atLeast: 5, severity: high } ] | 5:44 | rising
           a test without a name      | severity: high  | tests: [ { expect: none } ] | 5:10 | needs the key "name"
+          a watch that starts with a quote | watch: b | watch: "b c" AND d           | 3:14 | written on a line of its own after "watch: >"
+          a watch that starts with a set   | watch: b | watch: @b AND d              | 3:8  | written on a line of its own after "watch: >"
           YAML that is none          | severity: high  | severity: [ high            | 6:1  | not YAML
           """)
   void anErrorSaysWhereAndWhat(

@@ -32,5 +32,16 @@ export function tick() {
   }
 }
 
+/** Calls when a time has come at which something on the page wakes or ends. */
+export function woken(then) {
+  setInterval(() => {
+    const due = [...document.querySelectorAll("time[data-wakes]")].filter(
+      (element) => Date.parse(element.dateTime) <= Date.now() && !element.dataset.past,
+    );
+    for (const element of due) element.dataset.past = "true";
+    if (due.length > 0) then();
+  }, 1_000);
+}
+
 setInterval(tick, 15_000);
 tick();

@@ -1,6 +1,7 @@
 // Joins the parts: what the stream tells becomes what the page shows.
 
-import { tick } from "./clock.js";
+import { keep, localize } from "./acts.js";
+import { tick, woken } from "./clock.js";
 import "./keys.js";
 import * as list from "./list.js";
 import { play } from "./sound.js";
@@ -15,6 +16,7 @@ const linkText = document.querySelector("[data-link-text]");
 const title = document.title.replace(/^\(\d+\) /, "");
 const told = new Set(list.rows().map((row) => row.dataset.id));
 let rulesTimer;
+let restore = () => {};
 
 function count(open) {
   document.title = open > 0 ? `(${open}) ${title}` : title;
@@ -51,6 +53,22 @@ function rules() {
   htmx.ajax("GET", "/rules", { target: "#rules", swap: "innerHTML" });
 }
 
+function silences() {
+  htmx.ajax("GET", "/silences", { target: "#silences", swap: "innerHTML" });
+}
+
+function countSilences() {
+  const rows = document.querySelectorAll("#silences .silence").length;
+  if (page.section === "silences") document.querySelector("[data-silence-count]").textContent = rows || "";
+}
+
+/** What a silence or a time changes, no alert's revision tells. */
+function refresh() {
+  list.refresh();
+  reload();
+  if (page.section === "silences") silences();
+}
+
 function onLink(state) {
   if (link.dataset.link === state) return;
   if (link.dataset.link === "lost") {
@@ -62,21 +80,25 @@ function onLink(state) {
   banner.hidden = state === "live";
 }
 
-function complain(form, text) {
-  const error = form.querySelector(".form-error");
-  error.textContent = text;
-  error.hidden = text === "";
-}
-
 document.addEventListener("list:replaced", () => {
   count(list.open());
   tick();
 });
 
+document.addEventListener("htmx:beforeSwap", ({ detail: { target } }) => {
+  if (target.id !== "detail") return;
+  const alert = shown();
+  const form = keep(alert?.querySelector(".acts"));
+  restore = () => shown()?.dataset.id === alert?.dataset.id && form(shown().querySelector(".acts"));
+});
+
 document.addEventListener("htmx:afterSwap", (event) => {
   tick();
+  localize(event.detail.target);
   list.dress();
+  countSilences();
   if (event.detail.target.id !== "detail") return;
+  restore();
   if (event.detail.requestConfig.triggeringEvent?.type === "click") detail.scrollTop = 0;
   if (list.row(shown()?.dataset.id)) page.view = location.pathname === "/" ? "list" : "detail";
 });
@@ -85,30 +107,8 @@ document.addEventListener("htmx:pushedIntoHistory", () => {
   if (shown()) page.view = "detail";
 });
 
-document.addEventListener("htmx:beforeRequest", ({ detail: { elt } }) => {
-  if (!elt.matches(".acknowledge")) return;
-  complain(elt, "");
-  elt.querySelector("button").setAttribute("aria-busy", "true");
-});
-
-document.addEventListener("htmx:afterRequest", ({ detail: { elt, successful, xhr } }) => {
-  if (!elt.matches(".acknowledge")) return;
-  const button = elt.querySelector("button");
-  button.removeAttribute("aria-busy");
-  button.disabled = successful;
-  if (successful) button.textContent = "Acknowledging";
-  else complain(elt, problem(xhr));
-});
-
-function problem(xhr) {
-  try {
-    return JSON.parse(xhr.responseText).detail;
-  } catch {
-    return "The desk did not answer. Try again.";
-  }
-}
-
+woken(refresh);
 if (page.section === "rules") setInterval(rules, 15_000);
 list.dress();
 count(document.getElementById("alerts") ? list.open() : Number(page.open));
-watch(page.cursor, { onAlert, onLink });
+watch(page.cursor, { onAlert, onSilence: refresh, onLink });

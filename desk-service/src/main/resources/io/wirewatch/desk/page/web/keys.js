@@ -1,5 +1,6 @@
 // What the keyboard does.
 
+import { press } from "./acts.js";
 import { row, shown } from "./list.js";
 import { toggle as toggleSound } from "./sound.js";
 
@@ -25,17 +26,15 @@ function move(step) {
   link.click();
 }
 
-function acknowledge() {
-  const form = document.querySelector("#detail .acknowledge");
-  if (!form) return;
-  if (form.by.value.trim() === "") form.by.focus();
-  else form.requestSubmit();
-}
-
 const keys = {
   j: () => move(1),
   k: () => move(-1),
-  a: acknowledge,
+  a: () => press("a"),
+  s: () => press("s"),
+  i: () => press("i"),
+  n: () => press("n"),
+  q: () => press("q"),
+  f: () => press("f"),
   m: toggleSound,
   t: theme,
   "/": () => document.getElementById("filter")?.focus(),

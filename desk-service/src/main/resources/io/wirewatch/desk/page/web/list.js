@@ -47,8 +47,8 @@ function replace(html) {
   const old = new Map(rows().map((row) => [row.dataset.id, row]));
   for (const row of next.querySelectorAll(".row")) {
     const same = old.get(row.dataset.id);
-    if (same?.dataset.revision === row.dataset.revision) row.replaceWith(same);
-    else announce(row);
+    if (same?.dataset.revision !== row.dataset.revision) announce(row);
+    else if (same.dataset.standing === row.dataset.standing) row.replaceWith(same);
   }
   box.replaceChildren(next);
   htmx.process(next);

@@ -4,7 +4,7 @@ const SILENCE = 45_000; // three heartbeats
 const RETRY = 2_000;
 const GRACE = 1_500; // a connection that is back this soon was never lost to the reader
 
-export function watch(cursor, { onAlert, onLink }) {
+export function watch(cursor, { onAlert, onSilence, onLink }) {
   let seen = cursor;
   let source;
   let silent;
@@ -33,6 +33,10 @@ export function watch(cursor, { onAlert, onLink }) {
     source.addEventListener("alert", (event) => {
       hear(event);
       onAlert(JSON.parse(event.data));
+    });
+    source.addEventListener("silence", (event) => {
+      hear(event);
+      onSilence();
     });
     source.addEventListener("error", () => {
       lost();
