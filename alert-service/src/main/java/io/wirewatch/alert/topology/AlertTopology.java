@@ -42,11 +42,7 @@ public final class AlertTopology {
 
   /// Builds the topology with another matcher in the place of the rules' own index.
   public static Topology build(
-      SchemaIds schemas,
-      Rulebook rulebook,
-      Stages stages,
-      int partitions,
-      ArticleMatcher matcher) {
+      SchemaIds schemas, Rulebook rulebook, Stages stages, int partitions, ArticleMatcher matcher) {
     return new AlertTopology(schemas, matcher).build(rulebook, stages, partitions);
   }
 

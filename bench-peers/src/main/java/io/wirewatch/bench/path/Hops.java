@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// When each article was first seen on each topic by a reader of committed records. Whoever opens it
-/// closes it.
+/// When each article was first seen on each topic by a reader of committed records. Whoever opens
+/// it closes it.
 final class Hops implements AutoCloseable {
   private final Map<String, Long> put = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Long>> seen = new LinkedHashMap<>();

@@ -17,13 +17,18 @@ public final class PathBenchmark {
 
   private PathBenchmark() {}
 
-  /// Properties: `rules` (10000), `articles` of a round (4000 where enriched articles are put in, 600
-  /// where raw ones are), `rate` a second and `seconds` for the hops (50 and 20).
+  /// Properties: `rules` (10000), `articles` of a round (4000 where enriched articles are put in,
+  /// 600 where raw ones are), `rate` a second and `seconds` for the hops (50 and 20).
   public static void main(String[] arguments) throws IOException, InterruptedException {
     IO.println(
         "path: %-6s %-10s %12s %16s %12s %8s %8s"
             .formatted(
-                "from", "matching", "us/article", "articles/s/core", "articles/s", "matches",
+                "from",
+                "matching",
+                "us/article",
+                "articles/s/core",
+                "articles/s",
+                "matches",
                 "ratio"));
     for (Stretch stretch : Stretch.values()) {
       Map<Matching, Double> micros = new EnumMap<>(Matching.class);

@@ -36,8 +36,8 @@ public final class PathTrial {
     this.feed = feed;
   }
 
-  /// Arguments: the matching, the stretch, the number of rules, that of the articles of a round, and
-  /// articles a second and seconds for the hops.
+  /// Arguments: the matching, the stretch, the number of rules, that of the articles of a round,
+  /// and articles a second and seconds for the hops.
   public static void main(String[] arguments) throws Exception {
     TrustedClasses.admit();
     Matching matching = Matching.valueOf(arguments[0]);
@@ -117,7 +117,8 @@ public final class PathTrial {
       long all = next;
       Stack.await("all articles are matched", () -> stack.matched() >= all);
       Stack.await("all matches are counted", () -> stack.counted() >= matches.get());
-      LockSupport.parkNanos(500_000_000); // until the last commit was read; what is late is left out
+      LockSupport.parkNanos(
+          500_000_000); // until the last commit was read; what is late is left out
       hops.report().forEach(IO::println);
     }
   }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// How long it takes to put a rule in force or to take it out while another thread matches articles
 /// without a pause.
@@ -18,13 +17,13 @@ public final class ChangeBenchmark {
   private static final int WARM_UP = 500;
   private static final int ARTICLES = 1_000;
 
-  private final AtomicReference<RuleIndex> index;
   private final List<Article> articles;
   private final AtomicBoolean running = new AtomicBoolean(true);
   private final AtomicLong matched = new AtomicLong();
+  private volatile RuleIndex index;
 
   private ChangeBenchmark(RuleIndex index, List<Article> articles) {
-    this.index = new AtomicReference<>(index);
+    this.index = index;
     this.articles = articles;
   }
 
@@ -53,8 +52,8 @@ public final class ChangeBenchmark {
         start = System.nanoTime();
       }
       Rule rule = news.rule(rules + WARM_UP + i);
-      double add = timed(() -> index.set(index.get().with(rule)));
-      double remove = timed(() -> index.set(index.get().without(rule.id())));
+      double add = timed(() -> index = index.with(rule));
+      double remove = timed(() -> index = index.without(rule.id()));
       if (i >= 0) {
         added[i] = add;
         removed[i] = remove;
@@ -65,12 +64,12 @@ public final class ChangeBenchmark {
     matching.join();
     print(rules, "added", added, perSecond);
     print(rules, "removed", removed, perSecond);
-    if (index.get().size() != rules) throw new IllegalStateException("rules were lost");
+    if (index.size() != rules) throw new IllegalStateException("rules were lost");
   }
 
   private void match() {
     for (int i = 0; running.get(); i++) {
-      index.get().match(articles.get(i % ARTICLES));
+      index.match(articles.get(i % ARTICLES));
       matched.incrementAndGet();
     }
   }
