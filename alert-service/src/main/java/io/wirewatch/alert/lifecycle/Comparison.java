@@ -4,6 +4,7 @@ import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.Counting;
+import io.wirewatch.rules.wording.Words;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -5,14 +5,14 @@ import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Mode;
-import io.wirewatch.contracts.Severity;
 import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.GroupMatches;
-import io.wirewatch.rules.model.Escalation;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.trigger.Condition;
 import io.wirewatch.rules.trigger.Episode;
 import io.wirewatch.rules.trigger.Reason;
+import io.wirewatch.rules.wording.Reasons;
+import io.wirewatch.rules.wording.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -164,7 +164,7 @@ final class Drafting {
         .describe(draft)
         .setReason(reason(episode))
         .setRuleTitle(rule.title())
-        .setSeverity(severity(episode.counts().of(terms.counting())))
+        .setSeverity(rule.severityAt(episode.counts().of(terms.counting())))
         .setGroupLabel(match(episode.key()).getGroupLabel())
         .setOpenedAt(episode.openedAt())
         .setFirstAt(episode.firstAt())
@@ -185,15 +185,6 @@ final class Drafting {
   /// Of a staged rule its author alone is told.
   private List<String> audience() {
     return rule.notice().staged() ? author.stream().toList() : rule.channels();
-  }
-
-  private Severity severity(int count) {
-    Severity severity = rule.severity();
-    for (Escalation escalation : rule.escalate()) {
-      boolean raises = escalation.severity().compareTo(severity) > 0;
-      if (raises && count >= escalation.atLeast()) severity = escalation.severity();
-    }
-    return severity;
   }
 
   private boolean live(Episode episode) {

@@ -1,6 +1,7 @@
 package io.wirewatch.alert.lifecycle;
 
 import io.wirewatch.rules.trigger.Reason;
+import io.wirewatch.rules.wording.Figures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Counting;
 import io.wirewatch.contracts.TriggerKind;
 import io.wirewatch.rules.model.Trigger;
+import io.wirewatch.rules.wording.Words;
 import java.time.Duration;
 
 /// A trigger as its alerts name it.

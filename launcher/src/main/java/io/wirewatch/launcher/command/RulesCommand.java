@@ -1,10 +1,6 @@
 package io.wirewatch.launcher.command;
 
 import io.wirewatch.rules.language.Parsed;
-import io.wirewatch.rules.language.RuleFile;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,8 +11,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rules",
     description = "Works on rule files.",
-    subcommands = RulesCommand.Check.class,
-    synopsisSubcommandLabel = "check")
+    subcommands = {
+      RulesCommand.Check.class,
+      RulesTestCommand.class,
+      RulesExplainCommand.class,
+      RulesBacktestCommand.class,
+      RulesArchiveCommand.class
+    },
+    synopsisSubcommandLabel = "(check | test | explain | backtest | archive)")
 final class RulesCommand {
 
   private RulesCommand() {}
@@ -32,12 +34,15 @@ final class RulesCommand {
 
     @Override
     public Integer call() {
-      long bad = files.stream().filter(file -> !isGood(file)).count();
+      long bad =
+          RuleFiles.parse(files).entrySet().stream()
+              .filter(file -> !isGood(file.getKey(), file.getValue()))
+              .count();
       return bad == 0 ? 0 : 1;
     }
 
-    private static boolean isGood(Path file) {
-      return switch (parse(file)) {
+    private static boolean isGood(Path file, Parsed parsed) {
+      return switch (parsed) {
         case Parsed.Valid(var rules, _, _) -> {
           System.out.printf(
               "%s: %d %s%n", file, rules.size(), rules.size() == 1 ? "rule" : "rules");
@@ -48,16 +53,6 @@ final class RulesCommand {
           yield false;
         }
       };
-    }
-
-    private static Parsed parse(Path file) {
-      try {
-        return RuleFile.parse(Files.readString(file));
-      } catch (MalformedInputException e) {
-        throw new CommandFailedException(file + " is not UTF-8", e);
-      } catch (IOException e) {
-        throw new CommandFailedException(WirewatchCommand.words(e), e);
-      }
     }
   }
 }

@@ -9,6 +9,7 @@ import io.wirewatch.rules.trigger.Condition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Writes down what the rules matched in an article.
 public final class Matching {
@@ -17,12 +18,19 @@ public final class Matching {
 
   /// The matches by their keys: one for each rule and each of its groups that the article is in.
   public static Map<String, Match> matches(Article article, List<RuleMatch> found) {
+    return matches(article, found, Condition::of);
+  }
+
+  /// The same, where the rules' conditions are at hand.
+  public static Map<String, Match> matches(
+      Article article, List<RuleMatch> found, Function<Rule, Condition> conditions) {
     Map<String, Match> matches = new LinkedHashMap<>();
     for (RuleMatch match : found) {
+      Condition condition = conditions.apply(match.rule());
       groups(article, match.rule().group())
           .forEach((group, label) -> {
             GroupKey key = new GroupKey(match.rule().id(), group);
-            matches.put(key.key(), describe(article, key, label, match));
+            matches.put(key.key(), describe(article, key, label, match, condition));
           });
     }
     return matches;
@@ -36,9 +44,9 @@ public final class Matching {
         .build();
   }
 
-  private static Match describe(Article article, GroupKey key, String label, RuleMatch match) {
+  private static Match describe(
+      Article article, GroupKey key, String label, RuleMatch match, Condition condition) {
     Rule rule = match.rule();
-    Condition condition = Condition.of(rule);
     Stated stated = new Stated(article);
     return from(article, key, label)
         .setClauses(match.clauses())

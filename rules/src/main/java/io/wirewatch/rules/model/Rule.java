@@ -68,6 +68,16 @@ public record Rule(
     return notice.escalate();
   }
 
+  /// The severity of an alert that counts so many.
+  public Severity severityAt(int count) {
+    Severity severity = severity();
+    for (Escalation escalation : escalate()) {
+      boolean raises = escalation.severity().compareTo(severity) > 0;
+      if (raises && count >= escalation.atLeast()) severity = escalation.severity();
+    }
+    return severity;
+  }
+
   /// Names of the channels to tell.
   public List<String> channels() {
     return notice.channels();

@@ -79,5 +79,9 @@ public sealed interface Reason {
   /// @param articleId the article that states it
   /// @param publisher whose article that is
   /// @param at its event time
-  record Claimed(Claim claim, String articleId, String publisher, Instant at) {}
+  record Claimed(Claim claim, String articleId, String publisher, Instant at) {
+    static Claimed of(Claim claim, Counted article) {
+      return new Claimed(claim, article.articleId(), article.publisher(), article.eventTime());
+    }
+  }
 }

@@ -36,6 +36,16 @@ abstract class Running {
     return article.eventTime().isBefore(endsAt());
   }
 
+  /// Whether the article has to do with the episode.
+  boolean concerns(Counted article) {
+    return true;
+  }
+
+  /// Adds the article if it has to do with the episode.
+  final void meet(Counted article) {
+    if (concerns(article)) add(article);
+  }
+
   final void add(Counted article) {
     articles.add(new Judged(article, judge(article)));
     counted++;

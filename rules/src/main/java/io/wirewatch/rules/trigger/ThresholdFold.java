@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Opens where the count of a window reaches a number, and, where it has to hold, stays there.
-final class ThresholdFold extends EpisodeFold {
+final class ThresholdFold extends OpeningFold {
 
   private final Threshold threshold;
   private final Duration holdFor;
@@ -43,28 +43,29 @@ final class ThresholdFold extends EpisodeFold {
     } else if (isReached()) {
       reached = new Reached(article, new ArrayList<>(window.articles()));
     }
-    return reached != null && holdFor.isZero() ? Optional.of(opened(reached)) : Optional.empty();
+    near(article);
+    if (reached == null || !holdFor.isZero()) return Optional.empty();
+    Running running = running(reached);
+    taken();
+    return Optional.of(running);
   }
 
   @Override
-  Optional<Running> openedBefore(Instant now) {
-    if (reached == null || !holds(reached) || !reached.since().plus(holdFor).isBefore(now)) {
+  Optional<Running> openedBy(Instant now) {
+    if (reached == null || !holds(reached) || reached.since().plus(holdFor).isAfter(now)) {
       return Optional.empty();
     }
-    return Optional.of(opened(reached));
+    return Optional.of(running(reached));
   }
 
   @Override
-  Optional<Episode> pending(Known known) {
-    if (reached == null || !holds(reached)) return Optional.empty();
-    Instant at = reached.since().plus(holdFor);
-    return at.isAfter(known.through())
-        ? Optional.empty()
-        : Optional.of(running(reached).snapshot());
+  void taken() {
+    reached = null;
+    window = newWindow();
   }
 
   @Override
-  Optional<Instant> due(Known known) {
+  Optional<Instant> opens() {
     return Optional.ofNullable(reached).filter(this::holds).map(r -> r.since().plus(holdFor));
   }
 
@@ -78,6 +79,11 @@ final class ThresholdFold extends EpisodeFold {
     int count = window.countAt(at);
     boolean there = count >= threshold.atLeast();
     return distance(there ? Distance.State.HOLDING : Distance.State.COUNTING, count);
+  }
+
+  @Override
+  Judgement candidate(Counted article, Tally tally) {
+    return tally.judge(article);
   }
 
   private Distance distance(Distance.State state, int count) {
@@ -102,11 +108,10 @@ final class ThresholdFold extends EpisodeFold {
     return lostAt().isAfter(stretch.since().plus(holdFor));
   }
 
-  private Running opened(Reached stretch) {
-    Running running = running(stretch);
-    reached = null;
-    window = newWindow();
-    return running;
+  private void near(Counted article) {
+    Distance distance = distance(Distance.State.COUNTING, window.count());
+    Instant at = article.eventTime();
+    if (distance.missing() > 0) near(new Nearest(distance, at.minus(threshold.within()), at));
   }
 
   private Running running(Reached stretch) {

@@ -1,4 +1,4 @@
-package io.wirewatch.alert.lifecycle;
+package io.wirewatch.rules.wording;
 
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Named;
@@ -10,19 +10,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Why an alert is open, in a sentence.
-final class Reasons {
+public final class Reasons {
 
   private static final int MOST_NAMES = 3;
 
   private final Function<String, Match> matches;
 
   /// @param matches the match of an article, by its id
-  Reasons(Function<String, Match> matches) {
+  public Reasons(Function<String, Match> matches) {
     this.matches = matches;
   }
 
   /// Why it opened, and the last that came to it.
-  String sentence(List<Reason> reasons) {
+  public String sentence(List<Reason> reasons) {
     String first = sentence(reasons.getFirst());
     String last = sentence(reasons.getLast());
     return first.equals(last) ? first : first + "; then " + last;

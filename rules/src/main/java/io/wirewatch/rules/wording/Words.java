@@ -1,16 +1,16 @@
-package io.wirewatch.alert.lifecycle;
+package io.wirewatch.rules.wording;
 
 import io.wirewatch.contracts.Counting;
 import java.time.Duration;
 import java.util.Locale;
 
 /// Numbers, things and lengths of time as history lines say them.
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /// 1st, 2nd, 3rd, 4th, 11th, 21st.
-  static String ordinal(int n) {
+  public static String ordinal(int n) {
     boolean teen = n % 100 / 10 == 1;
     String ending =
         switch (teen ? 0 : n % 10) {
@@ -23,7 +23,7 @@ final class Words {
   }
 
   /// The thing counted, singular for 1.
-  static String noun(Counting counting, int n) {
+  public static String noun(Counting counting, int n) {
     String plural = counting.name().toLowerCase(Locale.ROOT);
     if (n != 1) return plural;
     return plural.endsWith("ies")
@@ -32,7 +32,7 @@ final class Words {
   }
 
   /// A length in the largest unit that divides it: 2 d, 6 h, 90 min, 45 s.
-  static String length(Duration length) {
+  public static String length(Duration length) {
     long seconds = length.toSeconds();
     if (seconds % 86_400 == 0) return seconds / 86_400 + " d";
     if (seconds % 3_600 == 0) return seconds / 3_600 + " h";

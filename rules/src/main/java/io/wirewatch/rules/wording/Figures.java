@@ -1,4 +1,4 @@
-package io.wirewatch.alert.lifecycle;
+package io.wirewatch.rules.wording;
 
 import io.wirewatch.contracts.Claim;
 import java.text.DecimalFormat;
@@ -6,24 +6,24 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /// Numbers as sentences say them.
-final class Figures {
+public final class Figures {
 
   private Figures() {}
 
   /// With commas between thousands and at most two decimals: 1,500; 0.25; 12.5.
-  static String number(double value) {
+  public static String number(double value) {
     return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
         .format(value);
   }
 
   /// The number with its unit, where it is one: 1,500; 12.5 percent; 300 USD.
-  static String amount(Claim claim) {
+  public static String amount(Claim claim) {
     String number = number(claim.getValue());
     return claim.getUnit().equals("count") ? number : number + " " + claim.getUnit();
   }
 
   /// What is counted, else the unit: troops; percent; "figure" where neither says.
-  static String subject(Claim claim) {
+  public static String subject(Claim claim) {
     return claim
         .getCounted()
         .filter(counted -> !counted.isBlank())
