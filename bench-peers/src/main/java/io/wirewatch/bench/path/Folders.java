@@ -1,6 +1,7 @@
 package io.wirewatch.bench.path;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -11,11 +12,15 @@ import java.util.stream.Stream;
 final class Folders {
   private Folders() {}
 
-  static void delete(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> found = Files.walk(folder)) {
-      all = found.sorted(Comparator.reverseOrder()).toList();
+  static void delete(Path folder) {
+    try {
+      List<Path> all;
+      try (Stream<Path> found = Files.walk(folder)) {
+        all = found.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path each : all) Files.deleteIfExists(each);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    for (Path each : all) Files.deleteIfExists(each);
   }
 }

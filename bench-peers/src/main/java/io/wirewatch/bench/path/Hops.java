@@ -66,7 +66,8 @@ final class Hops implements AutoCloseable {
       double[] millis =
           put.entrySet().stream()
               .filter(article -> times.containsKey(article.getKey()))
-              .mapToDouble(article -> (times.get(article.getKey()) - article.getValue()) / 1e6)
+              .mapToDouble(
+                  article -> (times.getOrDefault(article.getKey(), 0L) - article.getValue()) / 1e6)
               .sorted()
               .toArray();
       lines.add(

@@ -9,6 +9,7 @@ import io.wirewatch.contracts.wire.TrustedClasses;
 import io.wirewatch.rules.match.Matches;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.runtime.streams.TopicWriter;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class PathTrial {
 
   /// Arguments: the matching, the stretch, the number of rules, that of the articles of a round,
   /// and articles a second and seconds for the hops.
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     TrustedClasses.admit();
     Matching matching = Matching.valueOf(arguments[0]);
     Stretch stretch = Stretch.valueOf(arguments[1]);

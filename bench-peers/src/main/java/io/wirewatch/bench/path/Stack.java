@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -34,7 +35,7 @@ final class Stack implements AutoCloseable {
 
   private final SimpleMeterRegistry meters;
   private final Rulebook rulebook = new Rulebook(3);
-  private final List<AutoCloseable> parts = new ArrayList<>();
+  private final List<Runnable> closings = new ArrayList<>();
   private final ServiceContext context;
 
   private Stack(ServiceContext context, SimpleMeterRegistry meters) {
@@ -65,25 +66,29 @@ final class Stack implements AutoCloseable {
                 folder.resolve("state"),
                 Clock.systemUTC()),
             meters);
-    stack.parts.add(() -> Folders.delete(folder));
-    stack.parts.add(broker);
+    stack.closings.add(() -> Folders.delete(folder));
+    stack.closings.add(broker::close);
     return stack;
   }
 
   /// Starts enrichment.
   void enrich() {
-    parts.add(EnrichService.start(new EnrichConfig(null, null), context));
+    EnrichService service =
+        EnrichService.start(
+            new EnrichConfig(StreamsSettings.defaults(), Duration.ofDays(2)), context);
+    closings.add(service::close);
   }
 
   /// Starts matching and counting.
   void alert(ArticleMatcher matcher) {
     Stages stages = Stages.in(meters);
-    parts.add(
+    StreamsHost streams =
         StreamsHost.start(
             "wirewatch-alert",
             AlertTopology.build(context.schemas(), rulebook, stages, Topic.PARTITIONS, matcher),
             StreamsSettings.defaults(),
-            context));
+            context);
+    closings.add(streams::close);
   }
 
   /// What the parts are started with.
@@ -117,7 +122,7 @@ final class Stack implements AutoCloseable {
 
   /// Stops what was started, the last first.
   @Override
-  public void close() throws Exception {
-    for (AutoCloseable part : parts.reversed()) part.close();
+  public void close() {
+    closings.reversed().forEach(Runnable::run);
   }
 }
