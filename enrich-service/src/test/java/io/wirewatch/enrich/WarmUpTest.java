@@ -29,14 +29,14 @@ class WarmUpTest {
 
   @Test
   void isReadyOnceAllArticlesWentThroughAndNotBefore() throws InterruptedException {
-    try (WarmUp warmUp = WarmUp.start(enricher, health)) {
-      articles.release(WarmUp.TIMES - 1);
-      began.await();
-      assertFalse(health.readiness().up());
-      articles.release();
-      while (!health.readiness().up()) Thread.onSpinWait();
-      assertEquals(0, articles.availablePermits());
-    }
+    WarmUp warmUp = WarmUp.start(enricher, health);
+    articles.release(WarmUp.TIMES - 1);
+    began.await();
+    assertFalse(health.readiness().up());
+    articles.release();
+    while (!health.readiness().up()) Thread.onSpinWait();
+    assertEquals(0, articles.availablePermits());
+    warmUp.close();
   }
 
   @Test
