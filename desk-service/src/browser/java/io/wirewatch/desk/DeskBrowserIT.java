@@ -65,6 +65,14 @@ final class DeskBrowserIT {
           silences-light,  /silences?rule=earthquake, 1440, 900, LIGHT
           silences-mobile, /silences,      390,   1400,   DARK
           rules-light,     /rules,         1440,  900,    LIGHT
+          rule,            /rules/mines,   1440,  1100,   LIGHT
+          rule-dark,       /rules/mines,   1440,  1100,   DARK
+          rule-mobile,     /rules/mines,   390,   1600,   LIGHT
+          rule-new,        /rules/new,     1440,  900,    LIGHT
+          explain,         /rules/mines/explain?article=m3, 1440, 900, LIGHT
+          explain-not,     /rules/mines/explain?article=m5, 1440, 900, DARK
+          explain-mobile,  /rules/mines/explain?article=m3, 390, 1400, LIGHT
+          explain-gone,    /rules/mines/explain?article=zz, 1440, 900, LIGHT
           rules-dark,      /rules,         1440,  900,    DARK
           rules-mobile,    /rules,         390,   1400,   LIGHT
           """)

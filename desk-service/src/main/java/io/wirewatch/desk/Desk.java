@@ -3,6 +3,8 @@ package io.wirewatch.desk;
 import io.javalin.config.RoutesConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.wirewatch.desk.api.AlertRoutes;
+import io.wirewatch.desk.api.DraftRoutes;
+import io.wirewatch.desk.api.ExplainRoutes;
 import io.wirewatch.desk.api.Journal;
 import io.wirewatch.desk.api.RuleRoutes;
 import io.wirewatch.desk.api.SameOrigin;
@@ -12,6 +14,7 @@ import io.wirewatch.desk.page.PageRoutes;
 import io.wirewatch.desk.stream.AlertStream;
 import io.wirewatch.desk.stream.StreamRoute;
 import io.wirewatch.desk.view.AlertBoard;
+import io.wirewatch.desk.view.ArticleShelf;
 import io.wirewatch.desk.view.Boards;
 import io.wirewatch.desk.view.RuleBoard;
 import io.wirewatch.desk.view.SilenceBoard;
@@ -27,7 +30,11 @@ record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
   static Desk of(DeskConfig config, MeterRegistry meters) {
     AlertBoard alerts = new AlertBoard(config.resolvedKept());
     return new Desk(
-        new Boards(alerts, new RuleBoard(config.matchMemory()), new SilenceBoard()),
+        new Boards(
+            alerts,
+            new RuleBoard(config.matchMemory()),
+            new SilenceBoard(),
+            new ArticleShelf(config.articlesKept(), config.articleBytes())),
         new AlertStream(alerts, config.heartbeat(), config.clientBacklog(), meters),
         new SameOrigin(config.hosts()));
   }
@@ -38,6 +45,8 @@ record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
     new SilenceRoutes(boards.silences(), boards.alerts(), journal, clock, sameOrigin).addTo(routes);
     new RuleRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
     new SetRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
+    new DraftRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
+    new ExplainRoutes(boards, clock).addTo(routes);
     new StreamRoute(stream).addTo(routes);
   }
 }

@@ -13,19 +13,26 @@ import java.util.Objects;
 /// @param writeDeadline how long the brokers may take to confirm what a person did; 5 s
 /// @param hosts names with a dot that browsers reach the desk by; none. Addresses and names without
 ///   a dot need not be listed
+/// @param articlesKept how many of the newest articles are kept to be explained; 10,000
+/// @param articleMegabytes how many megabytes these may take; 64
 public record DeskConfig(
     Integer resolvedKept,
     Duration matchMemory,
     Duration heartbeat,
     Integer clientBacklog,
     Duration writeDeadline,
-    List<String> hosts) {
+    List<String> hosts,
+    Integer articlesKept,
+    Integer articleMegabytes) {
 
   private static final int RESOLVED_KEPT = 5_000;
   private static final Duration MATCH_MEMORY = Duration.ofDays(7);
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final int CLIENT_BACKLOG = 1_024;
   private static final Duration WRITE_DEADLINE = Duration.ofSeconds(5);
+  private static final int ARTICLES_KEPT = 10_000;
+  private static final int ARTICLE_MEGABYTES = 64;
+  private static final long MEGABYTE = 1 << 20;
 
   /// Fills in the defaults and checks.
   public DeskConfig {
@@ -37,13 +44,30 @@ public record DeskConfig(
     heartbeat = positive("heartbeat", Objects.requireNonNullElse(heartbeat, HEARTBEAT));
     writeDeadline =
         positive("writeDeadline", Objects.requireNonNullElse(writeDeadline, WRITE_DEADLINE));
+    articlesKept =
+        positive("articlesKept", Objects.requireNonNullElse(articlesKept, ARTICLES_KEPT));
+    articleMegabytes =
+        positive(
+            "articleMegabytes", Objects.requireNonNullElse(articleMegabytes, ARTICLE_MEGABYTES));
     hosts = List.copyOf(Objects.requireNonNullElse(hosts, List.of()));
   }
 
   /// The defaults.
   public static DeskConfig defaults() {
     return new DeskConfig(
-        RESOLVED_KEPT, MATCH_MEMORY, HEARTBEAT, CLIENT_BACKLOG, WRITE_DEADLINE, List.of());
+        RESOLVED_KEPT,
+        MATCH_MEMORY,
+        HEARTBEAT,
+        CLIENT_BACKLOG,
+        WRITE_DEADLINE,
+        List.of(),
+        ARTICLES_KEPT,
+        ARTICLE_MEGABYTES);
+  }
+
+  /// How many bytes the kept articles may take.
+  long articleBytes() {
+    return articleMegabytes * MEGABYTE;
   }
 
   private static int positive(String name, int value) {

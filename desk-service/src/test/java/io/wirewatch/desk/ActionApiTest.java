@@ -141,6 +141,14 @@ final class ActionApiTest {
   }
 
   @Test
+  void jsonThatAProgramSendsAsAFormIsReadAsJson() {
+    String form = "application/x-www-form-urlencoded"; // What curl says when it is told nothing.
+    String body = "{\"by\":\"Anna\",\"text\":\"a=b&c\"}";
+    assertEquals(202, desk.send("POST", ALERT + "note", body, "Content-Type", form).statusCode());
+    assertEquals("a=b&c", desk.actions().getFirst().getText().orElseThrow());
+  }
+
+  @Test
   void aFormOfTheWholeBarSaysOnlyWhatItsButtonMeans() {
     String bar = "by=Anna&to=&text=&reason=&why=&rule=r&group=g&zone=UTC&local=&for=PT1H";
     var answer =

@@ -97,7 +97,7 @@ final class DeskPagesTest {
     var script =
         io.wirewatch.contracts.Evidence.newBuilder(evidence).setUrl("javascript:alert(1)").build();
     desk.bring(Samples.alert("a", NOON).setEvidence(List.of(script)).build());
-    assertEquals(0, page("/alerts/a").select(".article a").size());
+    assertEquals(0, page("/alerts/a").select(".article .title a").size());
   }
 
   @Test

@@ -18,8 +18,9 @@ public final class PreviewStates {
 
   private PreviewStates() {}
 
-  /// Brings them, and a silence.
+  /// Brings them, and a silence, a staged rule and articles.
   public static void fill(DeskFixture desk, Instant now) {
+    PreviewRules.fill(desk, now);
     desk.bring(snoozed(now));
     desk.bring(staged(now));
     desk.bring(quiet(now));

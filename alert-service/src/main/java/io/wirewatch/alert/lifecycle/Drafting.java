@@ -25,7 +25,7 @@ final class Drafting {
   private final Terms terms;
   private final GroupKey key;
   private final GroupMatches matches;
-  private final Optional<Correction> correction;
+  private final Occasion occasion;
   private final Instant now;
 
   Drafting(Authored authored, GroupKey key, GroupMatches matches, Occasion occasion) {
@@ -34,7 +34,7 @@ final class Drafting {
     this.terms = Terms.of(rule.trigger());
     this.key = key;
     this.matches = matches;
-    this.correction = occasion.correction();
+    this.occasion = occasion;
     this.now = occasion.now();
   }
 
@@ -90,7 +90,10 @@ final class Drafting {
     if (over && !wasOver) {
       return Optional.of(Revision.resolve(after, now, "resolved: " + terms.ended()).build());
     }
-    Optional<Comparison> difference = Comparison.of(before, after, correction);
+    if (over && before.getChange() == Change.WITHDRAWN) {
+      return Optional.of(Revision.resolve(after, now, "it stands after all, and is over").build());
+    }
+    Optional<Comparison> difference = Comparison.of(before, after, occasion.correction());
     if (wasOver && !over && mayReopen(before, difference)) {
       return Optional.of(reopen(after, difference));
     }
@@ -120,15 +123,15 @@ final class Drafting {
     return Optional.of(Snooze.end(Revision.next(after, change, now, what, null)).build());
   }
 
-  /// The alert without the articles that reached its number: withdrawn when they were corrected or
-  /// killed, which those are told who were told of it, be it over or not; else resolved, unless it
-  /// was before.
+  /// The alert without an episode of its own: withdrawn when an article is to blame that was
+  /// killed, corrected or late, which those are told who were told of it, be it over or not. After
+  /// an edit of the rule it is resolved, unless it was before.
   Optional<Alert> vanish(Alert alert) {
     String left = "what is left " + terms.left();
-    Optional<Correction> cause = correction.filter(c -> c.concerns(alert));
-    if (cause.isPresent()) {
+    Optional<String> blame = occasion.blame().filter(_ -> terms.describes(alert));
+    if (blame.isPresent()) {
       if (alert.getChange() == Change.WITHDRAWN) return Optional.empty();
-      String what = "withdrawn: %s, %s".formatted(cause.get().what(), left);
+      String what = "withdrawn: %s, %s".formatted(blame.get(), left);
       return Optional.of(Revision.resolve(alert, now, what).setChange(Change.WITHDRAWN).build());
     }
     if (alert.getState() == AlertState.RESOLVED) return Optional.empty();

@@ -60,6 +60,18 @@ public final class Lifecycle {
     return Optional.of(Revision.resolve(alert, now, "resolved: its rule was deleted").build());
   }
 
+  /// The alert that a rule was disabled, resolved because somebody revised that rule; empty when it
+  /// was resolved already.
+  ///
+  /// @param by who revised it
+  public static Optional<Alert> ruleRevised(Alert alert, String by, Instant now) {
+    if (alert.getState() == AlertState.RESOLVED) return Optional.empty();
+    return Optional.of(
+        Revision.resolve(alert, now, "resolved: the rule was revised by " + by)
+            .setResolvedBy(by)
+            .build());
+  }
+
   /// When the clock alone changes something of the group: an episode begins or ends, or a snooze
   /// does. Empty when nothing is to be waited for.
   ///

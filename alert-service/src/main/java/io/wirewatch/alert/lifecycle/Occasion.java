@@ -6,13 +6,38 @@ import java.util.Optional;
 
 /// Why and when a group is looked at.
 ///
-/// @param correction the article that was taken out or revised just now
+/// @param cause what happened
 /// @param known how far the stream is known, by event time
 /// @param now by the clock
-public record Occasion(Optional<Correction> correction, Known known, Instant now) {
+public record Occasion(Cause cause, Known known, Instant now) {
 
-  /// The clock has gone on, or an article has come.
-  public static Occasion at(Instant now) {
-    return new Occasion(Optional.empty(), Known.through(now), now);
+  /// What happened to the group.
+  public sealed interface Cause {
+
+    /// Time went on, or its rule was edited.
+    record Clock() implements Cause {}
+
+    /// An article came that was not there before.
+    record Arrival() implements Cause {}
+
+    /// An article was taken out or revised.
+    record Corrected(Correction correction) implements Cause {}
+  }
+
+  /// What was taken out or revised.
+  Optional<Correction> correction() {
+    return switch (cause) {
+      case Cause.Clock(), Cause.Arrival() -> Optional.empty();
+      case Cause.Corrected(Correction correction) -> Optional.of(correction);
+    };
+  }
+
+  /// Why what stood does not stand any more, for people to read; empty when no article is to blame.
+  Optional<String> blame() {
+    return switch (cause) {
+      case Cause.Clock() -> Optional.empty();
+      case Cause.Arrival() -> Optional.of("a late article changed what came after it");
+      case Cause.Corrected(Correction correction) -> Optional.of(correction.what());
+    };
   }
 }

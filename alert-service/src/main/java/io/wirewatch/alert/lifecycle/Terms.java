@@ -68,6 +68,14 @@ record Terms(
     return new Terms(kind, counting, 1, within, ended, left);
   }
 
+  /// Whether the alert was given out under these terms.
+  boolean describes(Alert alert) {
+    return alert.getTrigger() == kind
+        && alert.getCounting() == counting
+        && alert.getThreshold() == atLeast
+        && alert.getWindowMs() == within.toMillis();
+  }
+
   Alert.Builder describe(Alert.Builder alert) {
     return alert
         .setTrigger(kind)

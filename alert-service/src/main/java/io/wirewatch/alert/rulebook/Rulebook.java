@@ -10,8 +10,8 @@ import io.wirewatch.rules.match.RuleFailure;
 import io.wirewatch.rules.match.RuleIndex;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
+import io.wirewatch.rules.trigger.EpisodeFold;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +19,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The rules in force. Safe to share among threads.
 ///
-/// A revision costs the same however many rules there are: the index is made when it is next asked
-/// for. A rule that fails at too many articles in a row is disabled in this instance until it is
-/// revised or the instance starts again: it matches nothing, and its alerts stay as they are.
+/// A revision costs the same however many rules there are: when the index is next asked for, it is
+/// made from the one before by what has changed since. A rule that fails at too many articles in a
+/// row is disabled in this instance until it is revised or the instance starts again: it matches
+/// nothing, and its alerts stay as they are.
 public final class Rulebook {
+
+  /// How many articles must have been read before rules are filed by what was learnt from them.
+  private static final int LEARNT = 500;
+
+  /// How many times as many before they are filed anew.
+  private static final int FEWEST_TIMES_MORE = 4;
 
   private final int failuresAllowed;
   private final BiFunction<String, Sets, Parsed> reader;
@@ -35,7 +43,11 @@ public final class Rulebook {
   private final SetShelf sets = new SetShelf();
   private final Map<String, Fuse> fuses = new ConcurrentHashMap<>();
   private final Map<String, Duration> silences = new ConcurrentHashMap<>();
-  private volatile @Nullable RuleIndex index;
+  private final Map<String, Optional<Rule>> changed = new HashMap<>();
+  private final AtomicBoolean refiling = new AtomicBoolean();
+  private volatile RuleIndex index = RuleIndex.of(List.of());
+  private volatile boolean stale;
+  private volatile int refiledAt = LEARNT / FEWEST_TIMES_MORE;
 
   /// What is known of one rule.
   ///
@@ -157,16 +169,57 @@ public final class Rulebook {
         : new Entry(revision, before.rule, before.author, errors, before.disabled);
   }
 
-  /// The rules as the matcher takes them, in the order of their ids: one snapshot, which changes of
-  /// the book leave as it is.
+  /// The rules as the matcher takes them: one snapshot, which changes of the book leave as it is.
   public RuleIndex index() {
-    @Nullable RuleIndex current = index;
-    return current == null ? makeIndex() : current;
+    return stale ? renewed() : index;
+  }
+
+  private synchronized RuleIndex renewed() {
+    List<Rule> put = changed.values().stream().flatMap(Optional::stream).toList();
+    List<String> removed =
+        changed.entrySet().stream()
+            .filter(change -> change.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .toList();
+    if (stale) index = index.changed(put, removed);
+    changed.clear();
+    stale = false;
+    return index;
+  }
+
+  /// Has the rules filed anew where enough was learnt since of how common their words are, on a
+  /// thread that ends with it; until then all goes on as before.
+  public void refile() {
+    boolean worth = index.articlesCounted() >= (long) refiledAt * FEWEST_TIMES_MORE;
+    if (worth && !refiling.getAndSet(true)) Thread.startVirtualThread(this::refileNow);
+  }
+
+  private void refileNow() {
+    try {
+      RuleIndex before = index;
+      int counted = before.articlesCounted();
+      replace(before, before.refiled(), counted);
+    } finally {
+      refiling.set(false);
+    }
+  }
+
+  /// What has changed meanwhile and is in neither index is still to be applied; what is in the one
+  /// in force alone must not be lost.
+  private synchronized void replace(RuleIndex before, RuleIndex refiled, int counted) {
+    if (!index.equals(before)) return;
+    index = refiled;
+    refiledAt = counted;
   }
 
   /// The rule in force under an id, disabled or not.
   public Optional<Rule> rule(String id) {
     return Optional.ofNullable(entries.get(id)).flatMap(e -> Optional.ofNullable(e.rule));
+  }
+
+  /// The rule's last revision, read or not.
+  public Optional<RuleRevision> revision(String id) {
+    return Optional.ofNullable(entries.get(id)).map(Entry::applied);
   }
 
   /// Who wrote the rule's last revision that could be read; empty when nobody did.
@@ -179,7 +232,7 @@ public final class Rulebook {
     return !silences.isEmpty();
   }
 
-  /// How long the longest silence is that a rule waits for; zero where none does.
+  /// How far back it matters to any rule who published; zero where none waits for a silence.
   public Duration longestSilence() {
     return silences.values().stream().max(Duration::compareTo).orElse(Duration.ZERO);
   }
@@ -250,34 +303,32 @@ public final class Rulebook {
             .formatted(failuresAllowed, failure.cause()));
   }
 
+  /// As long as its matches may be kept: an alert that is open for a week at most, what it was made
+  /// of, and the quiet time after it, before the time in which articles may still come late.
+  private static Duration silence(Rule rule, Trigger.Absence absence) {
+    return absence.reach().plus(rule.rearm()).multipliedBy(2).plus(EpisodeFold.LONGEST);
+  }
+
   private Change delete(String id) {
     fuses.remove(id);
     silences.remove(id);
     if (entries.remove(id) == null) return new Change.None();
-    index = null;
+    change(id, Optional.empty());
     return new Change.Deleted();
   }
 
   private void put(String id, Entry entry) {
     entries.put(id, entry);
     if (entry.rule != null && entry.rule.trigger() instanceof Trigger.Absence absence) {
-      silences.put(id, absence.nothingFor());
+      silences.put(id, silence(entry.rule, absence));
     } else {
       silences.remove(id);
     }
-    index = null;
+    change(id, entry.disabled ? Optional.empty() : Optional.ofNullable(entry.rule));
   }
 
-  private synchronized RuleIndex makeIndex() {
-    List<Rule> rules =
-        entries.values().stream()
-            .filter(entry -> !entry.disabled)
-            .map(Entry::rule)
-            .filter(Objects::nonNull)
-            .sorted(Comparator.comparing(Rule::id))
-            .toList();
-    RuleIndex made = RuleIndex.of(rules);
-    index = made;
-    return made;
+  private void change(String id, Optional<Rule> rule) {
+    changed.put(id, rule);
+    stale = true;
   }
 }

@@ -3,8 +3,11 @@ package io.wirewatch.alert.topology;
 import io.wirewatch.alert.lifecycle.Authored;
 import io.wirewatch.alert.lifecycle.Correction;
 import io.wirewatch.alert.lifecycle.DeskActions;
+import io.wirewatch.alert.lifecycle.Lifecycle;
 import io.wirewatch.alert.lifecycle.Occasion;
+import io.wirewatch.alert.lifecycle.Occasion.Cause;
 import io.wirewatch.alert.lifecycle.Pace;
+import io.wirewatch.alert.rulebook.DisabledRule;
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.DeskAction;
@@ -14,6 +17,7 @@ import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.GroupMatches.Applied;
 import io.wirewatch.rules.group.Retention;
 import io.wirewatch.rules.match.RuleIndex;
+import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
 import io.wirewatch.rules.trigger.Known;
 import java.time.Duration;
@@ -89,11 +93,17 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
       switch (groups.apply(key, match)) {
         case Applied.Nothing() -> stages.count().dropped("seen before");
         case Applied.Stands(Optional<Match> before) ->
-            follow(rule.get(), key, before.map(b -> new Correction(b, match.getStatus())), now);
+            follow(rule.get(), key, cause(before, match), now);
         case Applied.Gone(Match before) ->
-            follow(rule.get(), key, Optional.of(new Correction(before, match.getStatus())), now);
+            follow(rule.get(), key, cause(Optional.of(before), match), now);
       }
     }
+  }
+
+  private static Cause cause(Optional<Match> before, Match match) {
+    return before
+        .<Cause>map(b -> new Cause.Corrected(new Correction(b, match.getStatus())))
+        .orElseGet(Cause.Arrival::new);
   }
 
   private static boolean isTooOld(Match match, Authored rule, Instant now) {
@@ -101,9 +111,9 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
         && match.getEventTime().isBefore(Retention.horizon(rule.rule(), now));
   }
 
-  private void follow(Authored rule, GroupKey key, Optional<Correction> correction, Instant now) {
+  private void follow(Authored rule, GroupKey key, Cause cause, Instant now) {
     stages.count().out();
-    task.follow(rule, key, occasion(rule, correction, now));
+    task.follow(rule, key, new Occasion(cause, known(rule, now), now));
   }
 
   private void act(DeskAction action) {
@@ -125,11 +135,11 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
   private void acted(GroupKey key, Alert next, Instant now) {
     stages.act().out();
     task.emit(next);
-    rule(key).ifPresent(rule -> task.plan(rule, key, occasion(rule, Optional.empty(), now)));
+    rule(key).ifPresent(rule -> task.plan(rule, key, alerts.of(key), byTheClock(rule, now)));
   }
 
-  private Occasion occasion(Authored rule, Optional<Correction> correction, Instant now) {
-    return new Occasion(correction, known(rule, now), now);
+  private Occasion byTheClock(Authored rule, Instant now) {
+    return new Occasion(new Cause.Clock(), known(rule, now), now);
   }
 
   /// Whatever an article decides is known; a silence, when all partitions were read.
@@ -159,13 +169,15 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
   private void look(long nowMillis) {
     Instant now = Instant.ofEpochMilli(nowMillis);
     RuleIndex rules = rulebook.index();
-    if (!rules.equals(followed)) alerts.live().forEach(key -> schedule.set(key, now));
+    boolean changed = !rules.equals(followed);
+    if (changed) alerts.live().forEach(key -> schedule.set(key, now));
     if (followed == null) groups.groups(this::opensByTime).forEach(key -> schedule.set(key, now));
     followed = rules;
+    if (changed) alerts.live().forEach(key -> endIfRevised(key, now));
     for (GroupKey key : schedule.takeDue(now)) {
       rule(key)
           .ifPresentOrElse(
-              rule -> task.follow(rule, key, occasion(rule, Optional.empty(), now)),
+              rule -> task.follow(rule, key, byTheClock(rule, now)),
               () -> task.ruleDeleted(key, now));
     }
   }
@@ -194,7 +206,23 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
     frontier.forgetBefore(now.minus(rulebook.longestSilence()).minus(Retention.LATEST));
   }
 
+  /// The alert that a rule was disabled is over when the rule is revised.
+  private void endIfRevised(GroupKey key, Instant now) {
+    if (!DisabledRule.is(key)) return;
+    for (Alert alert : alerts.of(key)) {
+      rulebook
+          .revision(key.group())
+          .filter(revision -> revision.getRevisedAt().isAfter(alert.getOpenedAt()))
+          .flatMap(revision -> Lifecycle.ruleRevised(alert, revision.getAuthor(), now))
+          .ifPresent(task::emit);
+    }
+  }
+
   private Optional<Authored> rule(GroupKey key) {
+    if (DisabledRule.is(key)) {
+      Rule rule = DisabledRule.rule(rulebook.rule(key.group()));
+      return Optional.of(new Authored(rule, Optional.empty()));
+    }
     return rulebook
         .rule(key.ruleId())
         .map(rule -> new Authored(rule, rulebook.author(key.ruleId())));

@@ -7,7 +7,9 @@ import io.wirewatch.alert.lifecycle.Pace;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.rules.group.GroupKey;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Brings the alerts of a group up to date with its matches, and knows when the clock alone will
@@ -29,19 +31,22 @@ final class GroupTask {
 
   /// Writes the revisions that are due; one that may wait comes with the next look.
   void follow(Authored rule, GroupKey key, Occasion occasion) {
-    List<Alert> given = alerts.of(key);
+    Map<String, Alert> standing = new LinkedHashMap<>();
+    alerts.of(key).forEach(alert -> standing.put(alert.getId(), alert));
+    List<Alert> given = List.copyOf(standing.values());
     boolean waits = false;
     for (Alert next : Lifecycle.follow(rule, key, groups.matches(key), given, occasion)) {
       if (Pace.mayWait(next, given, occasion.now())) {
         waits = true;
       } else {
         emit(next);
+        standing.put(next.getId(), next);
       }
     }
     if (waits) {
       schedule.set(key, occasion.now().plus(Pace.AMENDMENTS));
     } else {
-      plan(rule, key, occasion);
+      plan(rule, key, List.copyOf(standing.values()), occasion);
     }
   }
 
@@ -60,9 +65,11 @@ final class GroupTask {
 
   /// Looks again when the clock alone changes something, and what is overdue because the stream is
   /// not known so far yet, at the next look.
-  void plan(Authored rule, GroupKey key, Occasion occasion) {
+  ///
+  /// @param standing the alerts of the group
+  void plan(Authored rule, GroupKey key, List<Alert> standing, Occasion occasion) {
     Instant next = occasion.now().plus(Pace.AMENDMENTS);
-    Lifecycle.changesAt(rule.rule(), groups.matches(key), alerts.of(key), occasion.known())
+    Lifecycle.changesAt(rule.rule(), groups.matches(key), standing, occasion.known())
         .map(at -> at.isAfter(occasion.now()) ? at : next)
         .ifPresentOrElse(at -> schedule.set(key, at), () -> schedule.clear(key));
   }

@@ -1,12 +1,15 @@
 package io.wirewatch.alert.topology;
 
+import io.wirewatch.alert.rulebook.DisabledRule;
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.PubStatus;
+import io.wirewatch.contracts.Pulse;
 import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.Matching;
 import io.wirewatch.rules.match.Matches;
+import io.wirewatch.rules.match.RuleFailure;
 import io.wirewatch.runtime.metrics.StageCounter;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +38,9 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
 
   private static final Duration SWEEP = Duration.ofHours(1);
 
+  /// How often it is asked whether rules are better filed by what was learnt.
+  private static final Duration REFILE = Duration.ofMinutes(1);
+
   private final Rulebook rulebook;
   private final ArticleMatcher matcher;
   private final StageCounter stage;
@@ -58,6 +64,7 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
     pulses = new PulseMeter(context.taskId().partition(), now());
     context.schedule(PULSE_EVERY, PunctuationType.WALL_CLOCK_TIME, this::pulse);
     context.schedule(SWEEP, PunctuationType.WALL_CLOCK_TIME, this::forget);
+    context.schedule(REFILE, PunctuationType.WALL_CLOCK_TIME, _ -> rulebook.refile());
   }
 
   @Override
@@ -69,19 +76,35 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
       stage.dropped("tombstone");
       return;
     }
-    if (rulebook.listensForSilence()) pulses.beat(article);
+    boolean usable = article.getStatus() == PubStatus.USABLE;
     Matches found =
+<<<<<<< HEAD
         article.getStatus() == PubStatus.USABLE
             ? matcher.match(rulebook.index(), article)
             : new Matches(List.of(), List.of(), List.of());
     failures.tell(found.failures(), rulebook.note(found));
+=======
+        usable ? rulebook.index().match(article) : new Matches(List.of(), List.of(), List.of());
+    tell(record, found);
+>>>>>>> main
     Map<String, Match> matches = Matching.matches(article, found.matches());
     withdraw(record, matches, found);
     matches.forEach((key, match) -> forward(record, key, match));
+    if (usable && rulebook.listensForSilence()) pulses.beat(article).ifPresent(this::forward);
     if (matches.isEmpty()) {
       stage.dropped("no rule matches");
     } else {
       stage.out();
+    }
+  }
+
+  /// Tells ops of the rules that failed, and everybody of those that were disabled for it.
+  private void tell(Record<String, Article> record, Matches found) {
+    List<RuleFailure> last = rulebook.note(found);
+    failures.tell(found.failures(), last);
+    for (RuleFailure failure : last) {
+      Match match = DisabledRule.match(failure, record.value(), now());
+      forward(record, new GroupKey(match.getRuleId(), match.getGroup()).key(), match);
     }
   }
 
@@ -91,13 +114,15 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
 
   /// Tells all who count how far this partition was read, if any rule listens for a silence.
   private void pulse(long now) {
-    if (!rulebook.listensForSilence()) return;
-    pulses
-        .pulse(Instant.ofEpochMilli(now))
-        .ifPresent(pulse -> {
-          String key = String.valueOf(pulse.getPartition());
-          context().forward(new Record<>(key, new GroupEvent.Pulsed(pulse), now));
-        });
+    if (rulebook.listensForSilence()) {
+      pulses.pulse(Instant.ofEpochMilli(now)).ifPresent(this::forward);
+    }
+  }
+
+  private void forward(Pulse pulse) {
+    String key = String.valueOf(pulse.getPartition());
+    long now = context().currentSystemTimeMs();
+    context().forward(new Record<>(key, new GroupEvent.Pulsed(pulse), now));
   }
 
   private Instant now() {

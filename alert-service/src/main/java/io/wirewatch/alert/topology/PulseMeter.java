@@ -6,17 +6,16 @@ import io.wirewatch.contracts.Pulse;
 import io.wirewatch.rules.trigger.Activity;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// How far a partition of articles was read, and who published in it.
 ///
-/// An article tells that all before it were read. While none comes the clock tells it, from the
-/// moment on that lies [#IDLE] back: whatever was received before that has been handed out since,
-/// be it after a start, when the consumer has to find its place first.
+/// Who published is told at once, with the matches of the article, so that a crash loses neither.
+/// How far it was read is told every so often: an article tells that all before it were read, and
+/// while none comes the clock does, from the moment on that lies [#IDLE] back. Whatever was
+/// received before that has been handed out since, be it after a start, when the consumer has to
+/// find its place first.
 final class PulseMeter {
 
   /// How long nothing must have come for the clock to tell how far the partition was read.
@@ -27,7 +26,6 @@ final class PulseMeter {
 
   private final int partition;
   private final Activity told = new Activity();
-  private final Set<Beat> news = new HashSet<>();
   private Instant busyUntil;
   private Instant read = Instant.EPOCH;
   private Instant toldThrough = Instant.EPOCH;
@@ -46,22 +44,21 @@ final class PulseMeter {
     if (receivedAt.isAfter(read)) read = receivedAt;
   }
 
-  /// Takes note of who published, for those who count on it.
-  void beat(Article article) {
-    if (told.add(article.getPublisher(), article.getEventTime())) {
-      news.add(new Beat(article.getPublisher(), Activity.spanOf(article.getEventTime())));
-    }
+  /// Who published, if that was not told before.
+  Optional<Pulse> beat(Article article) {
+    if (!told.add(article.getPublisher(), article.getEventTime())) return Optional.empty();
+    Instant span = Activity.spanOf(article.getEventTime());
+    return Optional.of(
+        new Pulse(partition, toldThrough, List.of(new Beat(article.getPublisher(), span))));
   }
 
-  /// What was not told before; empty when that is nothing.
+  /// How far the partition was read; empty when it is no further than was told.
   Optional<Pulse> pulse(Instant now) {
     Instant idle = now.minus(IDLE);
     Instant through = !busyUntil.isAfter(idle) && idle.isAfter(read) ? idle : read;
-    if (news.isEmpty() && !through.isAfter(toldThrough)) return Optional.empty();
+    if (!through.isAfter(toldThrough)) return Optional.empty();
     toldThrough = through;
-    List<Beat> beats = new ArrayList<>(news);
-    news.clear();
-    return Optional.of(new Pulse(partition, through, beats));
+    return Optional.of(new Pulse(partition, through, List.of()));
   }
 
   void forget(Instant now) {

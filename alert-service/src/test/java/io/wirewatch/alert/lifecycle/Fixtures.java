@@ -1,5 +1,6 @@
 package io.wirewatch.alert.lifecycle;
 
+import io.wirewatch.alert.lifecycle.Occasion.Cause;
 import io.wirewatch.contracts.ActionKind;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.ClauseMatch;
@@ -91,7 +92,7 @@ final class Fixtures {
 
   List<Alert> add(Match match) {
     matches.put(match);
-    return follow();
+    return follow(new Cause.Arrival());
   }
 
   List<Alert> withdraw(String id) {
@@ -99,7 +100,11 @@ final class Fixtures {
   }
 
   List<Alert> withdraw(String id, PubStatus status) {
-    return follow(matches.remove(id).map(before -> new Correction(before, status)));
+    return follow(
+        matches
+            .remove(id)
+            .<Cause>map(before -> new Cause.Corrected(new Correction(before, status)))
+            .orElseGet(Cause.Clock::new));
   }
 
   /// Sets the clock and follows.
@@ -150,17 +155,17 @@ final class Fixtures {
   }
 
   private List<Alert> follow() {
-    return follow(Optional.empty());
+    return follow(new Cause.Clock());
   }
 
-  private List<Alert> follow(Optional<Correction> correction) {
+  private List<Alert> follow(Cause cause) {
     List<Alert> changed =
         Lifecycle.follow(
             new Authored(rule, Optional.of("Ann")),
             KEY,
             matches,
             new ArrayList<>(alerts.values()),
-            new Occasion(correction, Known.through(now), now));
+            new Occasion(cause, Known.through(now), now));
     changed.forEach(this::given);
     return changed;
   }

@@ -94,15 +94,22 @@ final class AlertStream implements AutoCloseable {
   }
 
   void rule(String id, @Nullable String yaml) {
-    @Nullable RuleRevision revision =
-        yaml == null
-            ? null
-            : RuleRevision.newBuilder()
-                .setId(id)
-                .setYaml(yaml)
-                .setAuthor("test")
-                .setRevisedAt(NOON.plusMillis(revisions++))
-                .build();
+    if (yaml == null) {
+      input(Topics.RULES).pipeInput(id, null);
+    } else {
+      revise(id, yaml, revisions++);
+    }
+  }
+
+  /// @param millis after noon
+  void revise(String id, String yaml, int millis) {
+    RuleRevision revision =
+        RuleRevision.newBuilder()
+            .setId(id)
+            .setYaml(yaml)
+            .setAuthor("test")
+            .setRevisedAt(NOON.plusMillis(millis))
+            .build();
     input(Topics.RULES).pipeInput(id, revision);
   }
 

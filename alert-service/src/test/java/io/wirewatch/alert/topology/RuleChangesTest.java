@@ -147,10 +147,35 @@ class RuleChangesTest {
     send("b", 1);
     assertEquals(Set.of(), stream.rulebook.invalid().keySet());
     send("c", 2);
-    assertEquals("floods", only(stream.alerts()).getRuleId());
+    List<Alert> alerts = stream.alerts();
+    Alert disabled = alerts.getFirst();
+    assertEquals("wirewatch-rule-disabled", disabled.getRuleId());
+    assertEquals("broken", disabled.getGroup());
+    assertEquals(List.of("desk"), disabled.getNotify());
+    assertEquals("c", disabled.getEvidence().getFirst().getArticleId());
+    assertEquals("floods", only(alerts.subList(1, alerts.size())).getRuleId());
     assertEquals(Set.of("broken"), stream.rulebook.invalid().keySet());
     send("d", 3);
     assertEquals(3, stream.failures("broken"));
+  }
+
+  @Test
+  void thatARuleWasDisabledIsOverWhenSomebodyRevisesIt() {
+    String broken =
+        FLOODS.replace("id: floods", "id: broken").replace("flood\n", "unpronounceable\n");
+    stream.rule("broken", broken);
+    stream.pass(Duration.ofSeconds(1));
+    for (String id : List.of("a", "b", "c")) send(id, 0);
+    stream.alerts();
+    stream.pass(Duration.ofSeconds(1));
+    assertEquals(List.of(), stream.alerts());
+    stream.revise("broken", broken.replace("unpronounceable", "river"), 5_000);
+    stream.pass(Duration.ofSeconds(1));
+    Alert over = only(stream.alerts());
+    assertEquals(AlertState.RESOLVED, over.getState());
+    assertEquals("resolved: the rule was revised by test", history(over));
+    stream.pass(Duration.ofSeconds(2));
+    assertEquals(List.of(), stream.alerts());
   }
 
   @Test
@@ -158,12 +183,13 @@ class RuleChangesTest {
     openAlert();
     stream.matches();
     rule(FLOODS.replace("watch: flood", "watch: unpronounceable"));
+    stream.pass(Duration.ofSeconds(1));
     for (int version = 2; version < 9; version++) {
       stream.send(article("b", 1, "b").setVersion(version).setText("The road is open.").build());
     }
     stream.pass(Duration.ofSeconds(1));
-    assertEquals(List.of(), stream.matches());
-    assertEquals(List.of(), stream.alerts());
+    assertEquals("wirewatch-rule-disabled", only(stream.matches()).getRuleId());
+    assertEquals("wirewatch-rule-disabled", only(stream.alerts()).getRuleId());
     rule(FLOODS);
     stream.send(article("b", 1, "b").setVersion(9).setText("The road is open.").build());
     assertEquals(true, only(stream.matches()).getWithdrawn());

@@ -33,6 +33,14 @@ public final class Author {
     return !name.isBlank() && name.length() <= MAX_LENGTH;
   }
 
+  /// The name in the parameter `by`, which the browser then keeps, else the one that it brought
+  /// along; `api` for a program that gives none.
+  static String writing(Context context) {
+    Optional<String> said = Optional.ofNullable(context.queryParam("by")).filter(Author::isName);
+    said.ifPresent(name -> remember(context, name.strip()));
+    return said.map(String::strip).or(() -> of(context)).orElse("api");
+  }
+
   /// The name in the field `by`.
   ///
   /// @throws io.wirewatch.runtime.http.ProblemException 422 when it is nobody's

@@ -25,15 +25,21 @@ final class Fields {
     this.form = form;
   }
 
-  /// Reads a form where the request says that it is one, else JSON; no body is an empty object.
+  /// Reads a form where the request says that it is one, else JSON; no body is an empty object. A
+  /// form never begins with a brace: it is JSON that a program sent without saying so.
   ///
   /// @throws ProblemException 400 when it is neither
   static Fields of(Context context) {
-    if (context.isFormUrlencoded()) {
+    if (context.isFormUrlencoded() && !context.body().stripLeading().startsWith("{")) {
       return new Fields(MAPPER.createObjectNode(), context::formParam, true);
     }
     JsonNode body = json(context.body());
     return new Fields(body, name -> body.path(name).asText(null), false);
+  }
+
+  /// A request that a browser's form may have sent without a field.
+  static Fields none(Context context) {
+    return new Fields(MAPPER.createObjectNode(), _ -> null, context.isFormUrlencoded());
   }
 
   /// Whether a browser's form was sent.

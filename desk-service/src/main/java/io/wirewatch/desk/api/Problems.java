@@ -3,8 +3,10 @@ package io.wirewatch.desk.api;
 import io.wirewatch.rules.language.RuleError;
 import io.wirewatch.runtime.http.Problem;
 import io.wirewatch.runtime.http.ProblemException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The problems that the desk's routes answer with.
 final class Problems {
@@ -42,6 +44,24 @@ final class Problems {
             422,
             "Line %d, column %d: %s".formatted(first.line(), first.column(), first.message()),
             Map.of("errors", errors)));
+  }
+
+  static ProblemException notStaged(String id) {
+    return problem("not-staged", "Not staged", 409, "Rule \"" + id + "\" is in force already.");
+  }
+
+  static ProblemException byHand(String id, String how) {
+    String detail = "The line cannot be told apart in the text of rule \"" + id + "\". " + how;
+    return problem("edit-by-hand", "Edit it by hand", 409, detail);
+  }
+
+  static ProblemException tooOld(String id, int kept, Optional<Instant> since) {
+    String reach = since.map(at -> ", which reach back to " + at).orElse("");
+    return problem(
+        "article-not-kept",
+        "The article is not kept",
+        404,
+        "Article \"" + id + "\" is not among the " + kept + " newest" + reach + ".");
   }
 
   static ProblemException tooLarge(long bytes, long limit) {

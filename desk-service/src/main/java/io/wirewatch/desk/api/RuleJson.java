@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.desk.view.CandidateView;
+import io.wirewatch.desk.view.NearMissView;
 import io.wirewatch.desk.view.RuleView;
 import io.wirewatch.desk.view.Standing;
 import io.wirewatch.rules.language.RuleError;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Prints a rule as JSON: how it was written, whether it can be read, how near it is.
@@ -23,6 +27,7 @@ final class RuleJson {
             .put("id", rule.id())
             .put("title", rule.title())
             .put("valid", rule.valid())
+            .put("staged", rule.isStaged())
             .put("condition", rule.condition())
             .put("yaml", revision.getYaml())
             .put("author", revision.getAuthor())
@@ -31,6 +36,31 @@ final class RuleJson {
     addStandings(json.putArray("standings"), rule);
     @Nullable String lastAlert = rule.lastAlert().map(Alert::getId).orElse(null);
     return json.put("lastAlert", lastAlert);
+  }
+
+  /// The same, with what the rule matched last and how close it came.
+  static ObjectNode of(
+      RuleView rule, Optional<NearMissView> nearMiss, List<CandidateView> candidates) {
+    ObjectNode json = of(rule);
+    nearMiss.ifPresent(miss ->
+        json.putObject("nearMiss")
+            .put("at", miss.at().toString())
+            .put("label", miss.label())
+            .put("count", miss.miss().distance().counted())
+            .put("atLeast", miss.miss().distance().atLeast()));
+    ArrayNode array = json.putArray("candidates");
+    for (CandidateView one : candidates) {
+      array
+          .addObject()
+          .put("article", one.articleId())
+          .put("publisher", one.publisher())
+          .put("title", one.title())
+          .put("at", one.at().toString())
+          .put("group", one.group())
+          .put("counted", one.counted())
+          .put("why", one.why());
+    }
+    return json;
   }
 
   private static void addErrors(ArrayNode errors, RuleView rule) {

@@ -14,14 +14,18 @@ import io.wirewatch.desk.view.RuleView;
 import io.wirewatch.rules.language.Parsed;
 import io.wirewatch.rules.language.RuleError;
 import io.wirewatch.rules.language.RuleFile;
+import io.wirewatch.rules.language.Sets;
 import io.wirewatch.rules.model.Rule;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /// `/v1/rules`: rules to read, to check and to write.
 public final class RuleRoutes {
 
-  private static final int MAX_BYTES = 64 * 1024;
+  private static final int CANDIDATES = 50;
+
+  static final int MAX_BYTES = 64 * 1024;
 
   private final RuleBoard board;
   private final Journal journal;
@@ -55,7 +59,12 @@ public final class RuleRoutes {
   }
 
   private void one(Context context) {
-    json(context, RuleJson.of(rule(context.pathParam("id"))));
+    RuleView rule = rule(context.pathParam("id"));
+    Instant now = clock.instant();
+    json(
+        context,
+        RuleJson.of(
+            rule, board.nearMiss(rule.id(), now), board.candidates(rule.id(), now, CANDIDATES)));
   }
 
   private void check(Context context) {
@@ -68,12 +77,8 @@ public final class RuleRoutes {
   private void put(Context context) {
     String id = context.pathParam("id");
     String yaml = yaml(context);
-    List<Rule> rules = parse(yaml);
-    if (rules.size() != 1 || !rules.getFirst().id().equals(id)) {
-      String message = "the address names one rule, \"" + id + "\"; so must the body";
-      throw Problems.rule(List.of(new RuleError(1, 1, message)));
-    }
-    Written.await(journal.write(revision(id, yaml, Author.of(context).orElse("api"))));
+    single(id, yaml, board.sets());
+    Written.await(journal.write(revision(id, yaml, Author.writing(context))));
     json(context.status(HttpStatus.ACCEPTED), JsonNodeFactory.instance.objectNode().put("id", id));
   }
 
@@ -103,10 +108,32 @@ public final class RuleRoutes {
   }
 
   private List<Rule> parse(String yaml) {
-    return switch (RuleFile.parse(yaml, board.sets())) {
-      case Parsed.Valid valid -> valid.rules();
+    return valid(yaml, board.sets()).rules();
+  }
+
+  /// A text that can be read.
+  ///
+  /// @throws io.wirewatch.runtime.http.ProblemException 422 with each error and its place
+  static Parsed.Valid valid(String yaml, Sets sets) {
+    return switch (RuleFile.parse(yaml, sets)) {
+      case Parsed.Valid valid -> valid;
       case Parsed.Invalid invalid -> throw Problems.rule(invalid.errors());
     };
+  }
+
+  /// The one rule of a text, of this id.
+  static Rule single(String id, String yaml, Sets sets) {
+    List<Rule> rules = valid(yaml, sets).rules();
+    if (rules.size() == 1 && rules.getFirst().id().equals(id)) return rules.getFirst();
+    String message = "the address names one rule, \"" + id + "\"; so must the body";
+    throw Problems.rule(List.of(new RuleError(1, 1, message)));
+  }
+
+  /// The first rule of a text.
+  static Rule first(String yaml, Sets sets) {
+    return valid(yaml, sets).rules().stream()
+        .findFirst()
+        .orElseThrow(() -> Problems.rule(List.of(new RuleError(1, 1, "there is no rule"))));
   }
 
   static void json(Context context, ObjectNode json) {

@@ -1,6 +1,7 @@
 package io.wirewatch.desk.topology;
 
 import io.wirewatch.contracts.Alert;
+import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.contracts.Silence;
@@ -16,7 +17,8 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Follows the topics of rules, matches, silences and alerts into the boards and the stream.
+/// Follows the topics of rules, matches, silences, articles and alerts into the boards and the
+/// stream.
 public final class DeskTails implements AutoCloseable {
 
   private final AlertBoard alerts;
@@ -37,9 +39,15 @@ public final class DeskTails implements AutoCloseable {
         TopicTail.start(Topics.MATCHES, context, (_, match, _) -> takeMatch(match));
     TopicTail<Silence> silenceTail =
         TopicTail.start(Topics.SILENCES, context, (id, one, _) -> takeSilence(boards, id, one));
+    TopicTail<Article> articleTail =
+        TopicTail.startNear(
+            Topics.ARTICLES,
+            context,
+            boards.articles().most(),
+            (_, article, _) -> takeArticle(boards, article));
     TopicTail<Alert> alertTail = TopicTail.start(Topics.ALERTS, context, this::takeAlert);
     var _ = alertTail.caughtUpOnce().thenRun(stream::open);
-    this.tails = List.of(ruleTail, matchTail, silenceTail, alertTail);
+    this.tails = List.of(ruleTail, matchTail, silenceTail, articleTail, alertTail);
   }
 
   @Override
@@ -49,6 +57,10 @@ public final class DeskTails implements AutoCloseable {
 
   private void takeMatch(@Nullable Match match) {
     if (match != null) rules.accept(match, clock.instant());
+  }
+
+  private static void takeArticle(Boards boards, @Nullable Article article) {
+    if (article != null) boards.articles().accept(article);
   }
 
   private void takeSilence(Boards boards, String id, @Nullable Silence silence) {

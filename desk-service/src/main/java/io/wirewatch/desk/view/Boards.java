@@ -8,7 +8,9 @@ import java.time.Instant;
 /// @param alerts what is known of alerts
 /// @param rules what is known of rules
 /// @param silences what is silenced
-public record Boards(AlertBoard alerts, RuleBoard rules, SilenceBoard silences) {
+/// @param articles the newest articles
+public record Boards(
+    AlertBoard alerts, RuleBoard rules, SilenceBoard silences, ArticleShelf articles) {
 
   /// An alert in the words of the page, with what mutes it.
   public AlertView view(Alert alert, Instant now) {

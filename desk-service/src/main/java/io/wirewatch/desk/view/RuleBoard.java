@@ -6,6 +6,7 @@ import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.rules.language.Parsed;
 import io.wirewatch.rules.language.RuleFile;
 import io.wirewatch.rules.language.Sets;
+import io.wirewatch.rules.model.Rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Every rule, with how near it is to its threshold and what it alerted to last.
@@ -105,6 +107,26 @@ public final class RuleBoard {
   /// One rule; empty when there is none of that id.
   public synchronized Optional<RuleView> rule(String id, Instant now) {
     return Optional.ofNullable(rules.get(id)).map(entry -> view(entry, now));
+  }
+
+  /// What a rule matched last, newest first, each with what kept it from counting; empty when there
+  /// is no such rule or it cannot be read.
+  ///
+  /// @param limit how many at most
+  public synchronized List<CandidateView> candidates(String id, Instant now, int limit) {
+    return measured(id, (rule, tally) -> tally.candidates(rule, now, limit)).orElse(List.of());
+  }
+
+  /// The closest that a rule came to an alert without one, as far as is remembered.
+  public synchronized Optional<NearMissView> nearMiss(String id, Instant now) {
+    return measured(id, (rule, tally) -> tally.nearMiss(rule, now)).flatMap(miss -> miss);
+  }
+
+  private <T> Optional<T> measured(String id, BiFunction<Rule, Tally, T> measure) {
+    return Optional.ofNullable(rules.get(id))
+        .flatMap(entry -> view(entry, Instant.EPOCH).rule())
+        .flatMap(
+            rule -> Optional.ofNullable(tallies.get(id)).map(tally -> measure.apply(rule, tally)));
   }
 
   private void expire(Instant now) {

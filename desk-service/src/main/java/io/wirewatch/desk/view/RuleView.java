@@ -91,6 +91,11 @@ public record RuleView(
     return standings.isEmpty() ? Integer.MAX_VALUE : standings.getFirst().distance().missing();
   }
 
+  /// Whether only its author is told of its alerts.
+  public boolean isStaged() {
+    return rule().map(rule -> rule.notice().staged()).orElse(false);
+  }
+
   /// Whether it comes with Wirewatch.
   public boolean isShipped() {
     return revision.getAuthor().startsWith(SHIPPED);

@@ -31,12 +31,24 @@ public record Standing(String group, String label, Distance distance) {
   ///
   /// @param counted what is counted, in the plural
   public String summary(String counted) {
+    String of = words(distance.measure(), counted);
     return switch (distance.state()) {
-      case LEARNING -> count() + " " + counted + ", too little known yet";
-      case COUNTING -> count() + " of " + atLeast() + " " + counted;
-      case HOLDING -> count() + " " + counted + ", must hold";
-      case OPEN -> count() + " " + counted + ", alert open";
-      case QUIET -> count() + " " + counted + ", quiet after an alert";
+      case LEARNING -> count() + " " + of + ", too little is known yet";
+      case COUNTING -> count() + " of " + atLeast() + " " + of;
+      case HOLDING -> count() + " " + of + ", has to last";
+      case OPEN -> count() + " " + of + ", alert open";
+      case QUIET -> count() + " " + of + ", quiet after an alert";
+    };
+  }
+
+  /// What the two numbers of a distance are.
+  static String words(Distance.Measure measure, String counted) {
+    return switch (measure) {
+      case COUNT -> counted;
+      case NEW_NAMES -> "new names";
+      case SILENT_MINUTES -> "silent minutes";
+      case PERCENT -> "% between two claims";
+      case STEPS -> "steps";
     };
   }
 

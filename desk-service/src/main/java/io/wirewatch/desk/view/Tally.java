@@ -1,23 +1,30 @@
 package io.wirewatch.desk.view;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toCollection;
 
 import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.Mode;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.trigger.Condition;
 import io.wirewatch.rules.trigger.Counted;
 import io.wirewatch.rules.trigger.Distance;
 import io.wirewatch.rules.trigger.Known;
+import io.wirewatch.rules.trigger.NearMiss;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/// The matches of one rule that a window could still count, by group and article.
+/// The matches of one rule that a window could still count, by group and article; and the latest of
+/// those that were withdrawn.
 final class Tally {
 
   private static final Comparator<Standing> NEAREST_FIRST =
@@ -25,15 +32,21 @@ final class Tally {
           .thenComparing(comparingInt(Standing::count).reversed())
           .thenComparing(Standing::label);
 
+  private static final int WITHDRAWN_KEPT = 20;
+
   private final Map<String, Group> groups = new HashMap<>();
+  private final ArrayDeque<Match> withdrawn = new ArrayDeque<>();
 
   /// Takes a match in the place of an earlier one of the same article; a withdrawn one leaves.
   void accept(Match match) {
     Group group = groups.computeIfAbsent(match.getGroup(), _ -> new Group(match.getGroupLabel()));
+    withdrawn.removeIf(gone -> gone.getArticleId().equals(match.getArticleId()));
     if (match.getWithdrawn()) {
       group.articles().remove(match.getArticleId());
+      withdrawn.addFirst(match);
+      if (withdrawn.size() > WITHDRAWN_KEPT) withdrawn.removeLast();
     } else {
-      group.articles().put(match.getArticleId(), new Found(match.getWatch(), Counted.of(match)));
+      group.articles().put(match.getArticleId(), Found.of(match));
     }
     if (group.articles().isEmpty()) groups.remove(match.getGroup());
   }
@@ -44,6 +57,7 @@ final class Tally {
       group.articles().values().removeIf(found -> !found.article().eventTime().isAfter(horizon));
     }
     groups.values().removeIf(group -> group.articles().isEmpty());
+    withdrawn.removeIf(gone -> !gone.getEventTime().isAfter(horizon));
   }
 
   /// How many matches there are.
@@ -69,11 +83,39 @@ final class Tally {
     return new Standing(key, group.label(), Distance.at(known, group.foundBy(condition), rule));
   }
 
-  /// An article and the watch that found it.
-  private record Found(String watch, Counted article) {}
+  /// The closest that a group came to an alert without one; the latest of those equally close.
+  Optional<NearMissView> nearMiss(Rule rule, Instant now) {
+    Condition condition = Condition.of(rule);
+    Known known = Known.through(now);
+    return groups.values().stream()
+        .flatMap(group ->
+            NearMiss.of(known, group.foundBy(condition), rule).stream()
+                .map(miss -> new NearMissView(group.label(), miss)))
+        .min(NearMissView.CLOSEST_FIRST);
+  }
+
+  /// What the rule matched last, newest first, each with what it counted for or what kept it from
+  /// counting; and what it does not match any more.
+  List<CandidateView> candidates(Rule rule, Instant now, int limit) {
+    Judging judging = new Judging(rule, now);
+    return Stream.concat(
+            groups.values().stream().flatMap(group -> judging.judge(group).stream()),
+            withdrawn.stream().map(CandidateView::withdrawn))
+        .sorted(comparing(CandidateView::at).reversed().thenComparing(CandidateView::articleId))
+        .limit(limit)
+        .toList();
+  }
+
+  /// An article as it was matched.
+  record Found(String watch, Counted article, String title, Optional<String> url, Mode mode) {
+    static Found of(Match match) {
+      return new Found(
+          match.getWatch(), Counted.of(match), match.getTitle(), match.getUrl(), match.getMode());
+    }
+  }
 
   /// The articles of a group.
-  private record Group(String label, Map<String, Found> articles) {
+  record Group(String label, Map<String, Found> articles) {
     Group(String label) {
       this(label, new HashMap<>());
     }

@@ -19,7 +19,11 @@ final class AlertListTest {
   private static final Instant LATER = NOON.plus(Duration.ofHours(1));
 
   private final Boards boards =
-      new Boards(new AlertBoard(9), new RuleBoard(Duration.ofDays(2)), new SilenceBoard());
+      new Boards(
+          new AlertBoard(9),
+          new RuleBoard(Duration.ofDays(2)),
+          new SilenceBoard(),
+          new ArticleShelf(9, 9_000));
   private long offset;
 
   @Test

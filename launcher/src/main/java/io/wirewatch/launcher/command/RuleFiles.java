@@ -69,7 +69,8 @@ final class RuleFiles {
     return files;
   }
 
-  private static String text(Path file) {
+  /// The text of a file.
+  static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (MalformedInputException e) {

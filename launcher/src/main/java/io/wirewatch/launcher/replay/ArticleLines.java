@@ -11,6 +11,7 @@ import io.wirewatch.contracts.Keyword;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.Qualifier;
 import io.wirewatch.contracts.Span;
+import io.wirewatch.contracts.wire.TrustedClasses;
 import io.wirewatch.enrich.EnrichLines;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -26,6 +27,10 @@ import java.util.function.Function;
 /// Each has an `id` and a `publishedAt`, which is taken for the time of its receipt as well. Its
 /// publisher is `publisher`, else the host of its `url`.
 public final class ArticleLines {
+
+  static {
+    TrustedClasses.admit();
+  }
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /// Reads articles to be explained: pages and plain texts, which are cleaned and enriched, and files
 /// of articles.
@@ -44,7 +46,11 @@ public final class Candidates {
 
   private Candidate page(String name, String html) {
     Article article = lines.article(line(name).put("html", html).toString());
-    String whole = Jsoup.parse(html).wholeText();
+    String whole =
+        Jsoup.parse(html).getAllElements().stream()
+            .map(Element::ownText)
+            .filter(text -> !text.isBlank())
+            .collect(Collectors.joining("\n"));
     Article untouched = Article.newBuilder(article).setText(whole).setEntities(List.of()).build();
     return new Candidate(article, Optional.of(untouched), now);
   }

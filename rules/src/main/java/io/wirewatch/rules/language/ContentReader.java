@@ -5,6 +5,7 @@ import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.EntityType;
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Keyword;
+import io.wirewatch.contracts.Qualifier;
 import io.wirewatch.contracts.Span;
 import io.wirewatch.rules.text.Tokens;
 import java.math.BigDecimal;
@@ -106,6 +107,7 @@ final class ContentReader {
         .setStart(start)
         .setEnd(text.contains(printed) ? start + printed.length() : start)
         .setValue(value)
+        .setQualifier(Qualifier.EXACT)
         .setUnit(section.optional("unit", n -> scalars.text(n, "unit", Bounds.NAME), "count"))
         .setCounted(
             section.optional("counted", n -> scalars.text(n, "counted", Bounds.NAME)).orElse(null))

@@ -132,7 +132,9 @@ final class TestArticles {
         .setText(copied.map(Article::getText).orElse(""))
         .setLanguage(language)
         .setOrigin(Origin.newBuilder().setId(number).build())
-        .setStory("story");
+        .setStory("story")
+        .setMode(Mode.LIVE)
+        .setStatus(PubStatus.USABLE);
   }
 
   private static Origin copyOf(Article original) {

@@ -156,7 +156,8 @@ final class Evaluation {
     places(program, first, from, to, true);
     int middle = top;
     places(program, then, from, to, false);
-    int nearest = nearest(before, middle, top, enough);
+    // What stands in the other field is never near enough.
+    int nearest = nearest(before, middle, top, Math.min(enough, Reading.FIELD_GAP - 1));
     top = before;
     return nearest < Reading.FIELD_GAP ? nearest : Integer.MAX_VALUE;
   }

@@ -30,11 +30,10 @@ final class Lexicon {
 
   private final Map<Symbol, Integer> numbers = new ConcurrentHashMap<>();
   private final List<Symbol> symbols = new ArrayList<>();
-  private final Map<String, Integer> prefixes = new ConcurrentHashMap<>();
+  private final Prefixes prefixes = new Prefixes();
   private final Map<String, int[]> names = new ConcurrentHashMap<>();
   private final Map<String, Tongue> tongues = new ConcurrentHashMap<>();
   private final Set<String> ruleLanguages = ConcurrentHashMap.newKeySet();
-  private volatile long prefixLengths;
   private volatile boolean asksForFigures;
   private volatile int size;
 
@@ -68,10 +67,7 @@ final class Lexicon {
         tongues.values().forEach(tongue -> tongue.add(symbol, number));
         asksForFigures = true;
       }
-      case PREFIX -> {
-        prefixes.put(symbol.text(), number);
-        prefixLengths |= 1L << Math.min(symbol.text().length(), 63);
-      }
+      case PREFIX -> prefixes.add(symbol.text(), number);
       case ENTITY, PERSON, ORGANIZATION, PLACE, SOURCE, KEYWORD, UNIT -> {
         if (symbol.kind() == Kind.UNIT) asksForFigures = true;
         int[] kinds = names.getOrDefault(symbol.text(), new int[Kind.values().length]).clone();
@@ -136,11 +132,7 @@ final class Lexicon {
     Gathered gathered = new Gathered();
     String folded = Tokens.bare(lower);
     tongue.wordsOf(lower, folded, gathered);
-    for (int length = 1; length <= folded.length(); length++) {
-      if ((prefixLengths & (1L << Math.min(length, 63))) == 0) continue;
-      Integer prefix = prefixes.get(folded.substring(0, length));
-      if (prefix != null) gathered.accept(prefix);
-    }
+    prefixes.tell(folded, gathered);
     return gathered.distinct();
   }
 

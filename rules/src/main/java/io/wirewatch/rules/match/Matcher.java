@@ -44,13 +44,36 @@ final class Matcher {
     return new Matches(matches, misses, failures);
   }
 
+  List<Rule> matching(Article article, Snapshot rules) {
+    reading.read(article, rules.symbols());
+    gather(rules);
+    List<Rule> found = new ArrayList<>();
+    for (int i = 0; i < candidates.count(); i++) {
+      Filed filed = rules.filed(candidates.rule(i));
+      if (filed != null && holds(filed)) found.add(filed.rule());
+    }
+    learn();
+    found.sort(Comparator.comparing(Rule::id));
+    return List.copyOf(found);
+  }
+
+  private boolean holds(Filed filed) {
+    if (filed.broken() != null) return false;
+    try {
+      return verdict.of(filed.rule(), evaluation.holds(filed.program()));
+    } catch (RuntimeException | StackOverflowError e) {
+      filed.fails();
+      return false;
+    }
+  }
+
   private void gather(Snapshot rules) {
     candidates.clear(rules.ordinals());
     long[] present = reading.present();
     int[] symbols = reading.symbols();
     for (int i = 0; i < reading.symbolCount(); i++) {
-      Postings postings = rules.postings(symbols[i]);
-      if (postings != null) postings.tell(present, candidates);
+      int[] postings = rules.postings(symbols[i]);
+      if (postings != null) Postings.tell(postings, present, candidates);
     }
   }
 

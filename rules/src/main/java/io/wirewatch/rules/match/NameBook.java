@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// A table of open addressing by a hash of the characters, which are compared as well. At its limit
 /// it starts over.
 final class NameBook {
-  private static final int CAPACITY = 1 << 14;
+  private static final int CAPACITY = 1 << 16;
   private static final int LONGEST = 256;
 
   private final Lexicon lexicon;

@@ -1,6 +1,5 @@
 package io.wirewatch.rules.match;
 
-import io.wirewatch.contracts.ClauseMatch;
 import io.wirewatch.rules.language.Watch;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Expression.Placed;
@@ -88,7 +87,7 @@ final class Places {
 
   private void addRuns(Placed placed, int at, int from, int to) {
     for (Run run : runs.of(placed, program, at, from, to)) {
-      ClauseMatch mark = mark(run);
+      Mark mark = mark(run);
       found.add(new Place(part, runs.spot(run.first(), run.last()), List.of(mark)));
     }
   }
@@ -107,15 +106,11 @@ final class Places {
   private void addSpots(Expression clause, List<Spot> spots) {
     String written = Watch.print(clause);
     for (Spot spot : spots) {
-      found.add(new Place(part, spot, List.of(mark(written, spot))));
+      found.add(new Place(part, spot, List.of(new Mark(written, spot))));
     }
   }
 
-  private ClauseMatch mark(Run run) {
-    return mark(Watch.print(run.clause()), runs.spot(run.first(), run.last()));
-  }
-
-  private static ClauseMatch mark(String written, Spot spot) {
-    return new ClauseMatch(written, spot.field(), spot.start(), spot.end());
+  private Mark mark(Run run) {
+    return new Mark(Watch.print(run.clause()), runs.spot(run.first(), run.last()));
   }
 }

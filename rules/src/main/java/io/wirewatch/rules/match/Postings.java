@@ -6,29 +6,37 @@ import java.util.Arrays;
 /// have one for the rule to match.
 ///
 /// They lie in rows of equal width, by the size of the group, so that going through them is a loop
-/// without a surprise: the rule, then the group, its first symbol repeated to fill the row.
+/// without a surprise: the rule, then the group, its first symbol repeated to fill the row. All is
+/// in one array, because what costs time is the way to it: where the rows of two and those of four
+/// end, then the rows of two, of four, of eight.
 final class Postings {
   /// The largest group that is kept.
   static final int WIDEST = 7;
 
+  private static final int HEAD = 2;
   private static final int[] WIDTHS = {2, 4, 8};
 
-  private final int[][] rows;
-  private final int[] lengths;
+  private final int[][] rows = new int[WIDTHS.length][];
+  private final int[] lengths = new int[WIDTHS.length];
 
-  private Postings(int[][] rows, int[] lengths) {
-    this.rows = rows;
-    this.lengths = lengths;
+  /// Some to change, that start as a copy of these.
+  Postings(int[] of) {
+    int from = HEAD;
+    for (int shelf = 0; shelf < WIDTHS.length; shelf++) {
+      int to = end(of, shelf);
+      rows[shelf] = Arrays.copyOfRange(of, from, to);
+      lengths[shelf] = to - from;
+      from = to;
+    }
   }
 
-  /// None.
-  static Postings none() {
-    return new Postings(new int[][] {Lexicon.NONE, Lexicon.NONE, Lexicon.NONE}, new int[3]);
+  /// None, to add to.
+  Postings() {
+    this(new int[] {HEAD, HEAD});
   }
 
-  /// A copy to add to and to remove from.
-  Postings copy() {
-    return new Postings(rows.clone(), lengths.clone());
+  private static int end(int[] postings, int shelf) {
+    return shelf < HEAD ? postings[shelf] : postings.length;
   }
 
   private static int shelf(int[] group) {
@@ -43,44 +51,27 @@ final class Postings {
     int shelf = shelf(group);
     int width = WIDTHS[shelf];
     int length = lengths[shelf];
+    if (length + width > rows[shelf].length) {
+      rows[shelf] = Arrays.copyOf(rows[shelf], length * 2 + width);
+    }
     int[] row = rows[shelf];
-    // What others see has no room left, so that what has room is this copy's own.
-    if (length + width > row.length) row = Arrays.copyOf(row, grown(length, width));
     row[length] = rule;
     for (int i = 1; i < width; i++) row[length + i] = group[i <= group.length ? i - 1 : 0];
-    rows[shelf] = row;
     lengths[shelf] = length + width;
-  }
-
-  private static int grown(int length, int width) {
-    return (length / width + length / (2 * width) + 1) * width;
   }
 
   /// Removes a rule.
   void remove(int rule) {
-    for (int shelf = 0; shelf < WIDTHS.length; shelf++) remove(rule, shelf);
-  }
-
-  private void remove(int rule, int shelf) {
-    int width = WIDTHS[shelf];
-    int[] old = rows[shelf];
-    int[] kept = new int[lengths[shelf]];
-    int length = 0;
-    for (int at = 0; at < lengths[shelf]; at += width) {
-      if (old[at] == rule) continue;
-      System.arraycopy(old, at, kept, length, width);
-      length += width;
-    }
-    rows[shelf] = Arrays.copyOf(kept, length);
-    lengths[shelf] = length;
-  }
-
-  /// Gives back the room for more.
-  void trim() {
     for (int shelf = 0; shelf < WIDTHS.length; shelf++) {
-      if (rows[shelf].length > lengths[shelf]) {
-        rows[shelf] = Arrays.copyOf(rows[shelf], lengths[shelf]);
+      int width = WIDTHS[shelf];
+      int[] row = rows[shelf];
+      int kept = 0;
+      for (int at = 0; at < lengths[shelf]; at += width) {
+        if (row[at] == rule) continue;
+        System.arraycopy(row, at, row, kept, width);
+        kept += width;
       }
+      lengths[shelf] = kept;
     }
   }
 
@@ -88,32 +79,40 @@ final class Postings {
     return lengths[0] + lengths[1] + lengths[2] == 0;
   }
 
-  /// Tells the rules whose group the article has a symbol of.
-  void tell(long[] present, Candidates candidates) {
-    int[] pairs = rows[0];
-    for (int at = 0; at + 1 < pairs.length; at += 2) {
-      if (bit(present, pairs[at + 1]) != 0) candidates.add(pairs[at]);
+  /// All of them in one array, for [#tell].
+  int[] finished() {
+    int[] all = new int[HEAD + lengths[0] + lengths[1] + lengths[2]];
+    int at = HEAD;
+    for (int shelf = 0; shelf < WIDTHS.length; shelf++) {
+      System.arraycopy(rows[shelf], 0, all, at, lengths[shelf]);
+      at += lengths[shelf];
+      if (shelf < HEAD) all[shelf] = at;
     }
-    int[] fours = rows[1];
-    for (int at = 0; at + 3 < fours.length; at += 4) {
-      long any =
-          bit(present, fours[at + 1]) | bit(present, fours[at + 2]) | bit(present, fours[at + 3]);
-      if (any != 0) candidates.add(fours[at]);
-    }
-    if (rows[2].length > 0) tellWide(rows[2], present, candidates);
+    return all;
   }
 
-  private static void tellWide(int[] eights, long[] present, Candidates candidates) {
-    for (int at = 0; at + WIDEST < eights.length; at += 8) {
+  /// Tells the rules whose group the article has a symbol of.
+  static void tell(int[] all, long[] present, Candidates candidates) {
+    int twos = all[0];
+    int fours = all[1];
+    int at = HEAD;
+    for (; at < twos; at += 2) {
+      if (bit(present, all[at + 1]) != 0) candidates.add(all[at]);
+    }
+    for (; at < fours; at += 4) {
+      long any = bit(present, all[at + 1]) | bit(present, all[at + 2]) | bit(present, all[at + 3]);
+      if (any != 0) candidates.add(all[at]);
+    }
+    for (; at < all.length; at += 8) {
       long any =
-          bit(present, eights[at + 1])
-              | bit(present, eights[at + 2])
-              | bit(present, eights[at + 3])
-              | bit(present, eights[at + 4])
-              | bit(present, eights[at + 5])
-              | bit(present, eights[at + 6])
-              | bit(present, eights[at + 7]);
-      if (any != 0) candidates.add(eights[at]);
+          bit(present, all[at + 1])
+              | bit(present, all[at + 2])
+              | bit(present, all[at + 3])
+              | bit(present, all[at + 4])
+              | bit(present, all[at + 5])
+              | bit(present, all[at + 6])
+              | bit(present, all[at + 7]);
+      if (any != 0) candidates.add(all[at]);
     }
   }
 

@@ -3,13 +3,10 @@ package io.wirewatch.rules.match;
 import io.wirewatch.contracts.Field;
 import io.wirewatch.rules.text.Sentences;
 import io.wirewatch.rules.text.Sentences.Sentence;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /// A title or a text and its sentences.
 record Prose(Field field, String text, List<Sentence> sentences) {
-  private static final Comparator<Sentence> BY_START = Comparator.comparingInt(Sentence::start);
 
   /// A title, which is one sentence.
   static Prose title(String title) {
@@ -29,7 +26,13 @@ record Prose(Field field, String text, List<Sentence> sentences) {
 
   /// The number of the sentence that an offset is in, or of the one before it.
   int sentenceAt(int offset) {
-    int at = Collections.binarySearch(sentences, new Sentence(offset, offset), BY_START);
-    return at >= 0 ? at : Math.max(0, -at - 2);
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).start() <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 }

@@ -2,11 +2,12 @@ package io.wirewatch.rules.match;
 
 import io.wirewatch.contracts.ClauseMatch;
 import io.wirewatch.contracts.Field;
-import io.wirewatch.rules.text.Sentences.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Sentences of a title or text that could be quoted for a match, with what speaks for them.
 ///
@@ -18,72 +19,66 @@ import java.util.stream.Stream;
 /// @param last the last sentence's number, mostly the same
 /// @param parts how many operands of the watch's outermost AND hold here
 /// @param clauses how many different clauses stand here
-record Quotation(Prose prose, int first, int last, long parts, long clauses) {
+record Quotation(Prose prose, int first, int last, int parts, int clauses) {
   private static final int MOST_CLAUSES = 64;
-  private static final Comparator<ClauseMatch> IN_ORDER =
-      Comparator.comparing(ClauseMatch::getField)
-          .thenComparingInt(ClauseMatch::getStart)
-          .thenComparingInt(ClauseMatch::getEnd)
-          .thenComparing(ClauseMatch::getClause);
-  private static final Comparator<Quotation> BY_WORTH =
-      Comparator.comparingLong(Quotation::parts)
-          .thenComparing(Comparator.comparingInt(Quotation::sentences).reversed())
-          .thenComparing(quotation -> quotation.prose().isText())
-          .thenComparingLong(Quotation::clauses);
 
   /// What to quote for a watch that holds at these places.
   static Quotation of(List<Place> places, Prose text, Prose title) {
-    return Stream.of(text, title)
-        .flatMap(prose -> candidates(prose, places).stream())
-        .reduce((a, b) -> BY_WORTH.compare(b, a) > 0 ? b : a)
-        .orElseGet(() -> new Quotation(title, 0, 0, 0, 0));
+    Quotation best = better(null, text, places);
+    best = better(best, title, places);
+    return best == null ? new Quotation(title, 0, 0, 0, 0) : best;
   }
 
-  private static List<Quotation> candidates(Prose prose, List<Place> places) {
-    List<Place> here =
-        places.stream()
-            .filter(place -> place.spot().field() == prose.field())
-            .sorted(Comparator.comparingInt(place -> place.spot().start()))
-            .toList();
-    List<Quotation> candidates = new ArrayList<>();
+  private static @Nullable Quotation better(
+      @Nullable Quotation than, Prose prose, List<Place> places) {
+    List<Place> here = here(prose, places);
+    Quotation best = than;
+    int lastFirst = -1;
+    int lastLast = -1;
     int from = 0;
     for (Place place : here) {
-      Quotation bare = around(place.spot(), prose);
-      if (!candidates.isEmpty() && candidates.getLast().isOf(bare)) continue;
-      while (here.get(from).spot().start() < bare.start()) from++;
-      candidates.add(bare.judged(here.subList(from, here.size())));
+      Spot spot = place.spot();
+      int first = prose.sentenceAt(spot.start());
+      int last = prose.sentenceAt(Math.max(spot.start(), spot.end() - 1));
+      if (first == lastFirst && last == lastLast) continue;
+      lastFirst = first;
+      lastLast = last;
+      int start = prose.sentences().get(first).start();
+      while (here.get(from).spot().start() < start) from++;
+      Quotation next = judged(prose, first, last, here, from);
+      if (best == null || next.isBetter(best)) best = next;
     }
-    return candidates;
+    return best;
   }
 
-  private static Quotation around(Spot spot, Prose prose) {
-    int last = prose.sentenceAt(Math.max(spot.start(), spot.end() - 1));
-    return new Quotation(prose, prose.sentenceAt(spot.start()), last, 0, 0);
+  private static List<Place> here(Prose prose, List<Place> places) {
+    List<Place> here = new ArrayList<>();
+    for (Place place : places) {
+      if (place.spot().field() == prose.field()) here.add(place);
+    }
+    Collections.sort(here);
+    return here;
   }
 
-  /// These sentences with what the places inside them say for them.
-  ///
-  /// @param later the places that do not start before the first sentence, by start
-  private Quotation judged(List<Place> later) {
-    List<Place> inside =
-        later.stream()
-            .takeWhile(place -> place.spot().start() < end())
-            .filter(this::holds)
-            .toList();
-    return new Quotation(
-        prose,
-        first,
-        last,
-        inside.stream().map(Place::part).distinct().count(),
-        inside.stream()
-            .flatMap(place -> place.marks().stream())
-            .map(ClauseMatch::getClause)
-            .distinct()
-            .count());
+  private static Quotation judged(Prose prose, int first, int last, List<Place> here, int from) {
+    int end = prose.sentences().get(last).end();
+    Set<Integer> parts = new HashSet<>();
+    Set<String> clauses = new HashSet<>();
+    for (int i = from; i < here.size(); i++) {
+      Place place = here.get(i);
+      if (place.spot().start() >= end) break;
+      if (place.spot().end() > end) continue;
+      parts.add(place.part());
+      for (Mark mark : place.marks()) clauses.add(mark.clause());
+    }
+    return new Quotation(prose, first, last, parts.size(), clauses.size());
   }
 
-  private boolean isOf(Quotation other) {
-    return first == other.first && last == other.last;
+  private boolean isBetter(Quotation than) {
+    if (parts != than.parts) return parts > than.parts;
+    if (sentences() != than.sentences()) return sentences() < than.sentences();
+    if (prose.isText() != than.prose.isText()) return prose.isText();
+    return clauses > than.clauses;
   }
 
   private int sentences() {
@@ -95,8 +90,7 @@ record Quotation(Prose prose, int first, int last, long parts, long clauses) {
   }
 
   private int end() {
-    Sentence sentence = prose.sentences().get(last);
-    return sentence.end();
+    return prose.sentences().get(last).end();
   }
 
   Field field() {
@@ -107,20 +101,28 @@ record Quotation(Prose prose, int first, int last, long parts, long clauses) {
     return prose.text().substring(start(), end());
   }
 
-  private boolean holds(Place place) {
-    Spot spot = place.spot();
+  private boolean holds(Spot spot) {
     return spot.field() == prose.field() && spot.start() >= start() && spot.end() <= end();
   }
 
-  /// What to mark: all that is quoted, and of the rest as much as there is room for.
+  /// What to mark, in order: all that is quoted, and of the rest as much as there is room for.
   List<ClauseMatch> clauses(List<Place> places) {
-    Stream<Place> quoted = places.stream().filter(this::holds);
-    Stream<Place> others = places.stream().filter(place -> !holds(place));
-    return Stream.concat(quoted, others)
-        .flatMap(place -> place.marks().stream())
-        .distinct()
-        .limit(MOST_CLAUSES)
-        .sorted(IN_ORDER)
-        .toList();
+    Set<Mark> marks = new HashSet<>();
+    add(places, true, marks);
+    add(places, false, marks);
+    List<Mark> sorted = new ArrayList<>(marks);
+    Collections.sort(sorted);
+    List<ClauseMatch> written = new ArrayList<>(sorted.size());
+    for (Mark mark : sorted) written.add(mark.written());
+    return written;
+  }
+
+  private void add(List<Place> places, boolean quoted, Set<Mark> marks) {
+    for (Place place : places) {
+      if (holds(place.spot()) != quoted) continue;
+      for (Mark mark : place.marks()) {
+        if (marks.size() < MOST_CLAUSES) marks.add(mark);
+      }
+    }
   }
 }

@@ -33,7 +33,7 @@ final class Reading {
   private int number;
   private int titleEnd;
   private int asOf;
-  private int[] slots = new int[1024];
+  private int[] forms = new int[1024];
   private int[] nexts = new int[1024];
   private long[] present = new long[16];
   private int[] heads = new int[0];
@@ -64,7 +64,6 @@ final class Reading {
     words.read(next.getTitle());
     titleEnd = words.count();
     words.readOn(next.getText(), FIELD_GAP);
-    surfaces.reserve(words.count());
     note();
     mark(Lexicon.ALWAYS, -1);
     readFields(language);
@@ -91,27 +90,29 @@ final class Reading {
 
   private void note() {
     int count = words.count();
-    if (slots.length < count) {
-      slots = new int[count + (count >> 1)];
-      nexts = new int[slots.length];
+    if (forms.length < count) {
+      forms = new int[count + (count >> 1)];
+      nexts = new int[forms.length];
     }
+    surfaces.forms(words, forms, asOf);
     for (int word = 0; word < count; word++) {
-      int slot = surfaces.slot(words, word, asOf);
-      slots[word] = slot;
-      nexts[word] = -1;
-      int before = surfaces.note(slot, number, word);
-      if (before >= 0) {
-        nexts[before] = word;
-      } else {
-        for (int symbol : surfaces.symbols(slot)) mark(symbol, slot);
-      }
+      if (forms[word] > 0) note(forms[word], word);
+    }
+  }
+
+  private void note(int form, int word) {
+    nexts[word] = -1;
+    int before = surfaces.note(form, number, word);
+    if (before >= 0) {
+      nexts[before] = word;
+    } else {
+      for (int symbol : surfaces.symbols(form)) mark(symbol, form);
     }
   }
 
   /// Notes a symbol.
   ///
-  /// @param node the slot of a form that is the symbol, the number of an entity that it names, or
-  ///   -1
+  /// @param node a form that is the symbol, the number of an entity that it names, or -1
   private void mark(int symbol, int node) {
     if (symbol >= asOf) return;
     long bit = 1L << symbol;
@@ -246,7 +247,7 @@ final class Reading {
     return has(symbol) ? heads[symbol] : -1;
   }
 
-  /// The slot or the entity's number.
+  /// The form or the entity's number.
   int node(int at) {
     return nodes[at];
   }
@@ -255,9 +256,9 @@ final class Reading {
     return nodes[at + 1];
   }
 
-  /// The first word of a slot.
-  int firstWord(int slot) {
-    return surfaces.first(slot);
+  /// The first word of a form.
+  int firstWord(int form) {
+    return surfaces.first(form);
   }
 
   /// The next word of the same form; negative after the last.
@@ -267,7 +268,7 @@ final class Reading {
 
   /// Whether a word is a symbol.
   boolean is(int word, int symbol) {
-    return Surfaces.has(surfaces.symbols(slots[word]), symbol);
+    return Surfaces.has(surfaces.symbols(forms[word]), symbol);
   }
 
   /// The words, of both fields.

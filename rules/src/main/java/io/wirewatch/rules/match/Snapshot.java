@@ -1,8 +1,8 @@
 package io.wirewatch.rules.match;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Rules by number and by the symbols that they are filed under; does not change.
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rules the rules by number
 /// @param postings by symbol
 /// @param size how many rules there are
-record Snapshot(int symbols, int ordinals, Pages<Filed> rules, Pages<Postings> postings, int size) {
+record Snapshot(int symbols, int ordinals, Pages<Filed> rules, Pages<int[]> postings, int size) {
 
   static Snapshot empty() {
     return new Snapshot(1, 0, Pages.empty(), Pages.empty(), 0);
@@ -22,15 +22,15 @@ record Snapshot(int symbols, int ordinals, Pages<Filed> rules, Pages<Postings> p
     return rules.get(ordinal);
   }
 
-  @Nullable Postings postings(int symbol) {
+  int @Nullable [] postings(int symbol) {
     return postings.get(symbol);
   }
 
   /// A copy in the making: nobody else sees it until it is finished.
   static final class Draft {
     private final Pages.Draft<Filed> rules;
-    private final Pages.Draft<Postings> postings;
-    private final Set<Integer> own = new HashSet<>();
+    private final Pages.Draft<int[]> postings;
+    private final Map<Integer, Postings> own = new HashMap<>();
     private int size;
 
     Draft(Snapshot of) {
@@ -65,27 +65,21 @@ record Snapshot(int symbols, int ordinals, Pages<Filed> rules, Pages<Postings> p
     }
 
     private void remove(int ordinal, int symbol) {
-      Postings from = own(symbol);
-      from.remove(ordinal);
-      if (!from.isEmpty()) return;
-      postings.put(symbol, null);
-      own.remove(symbol);
+      own(symbol).remove(ordinal);
     }
 
     private Postings own(int symbol) {
-      Postings there = postings.get(symbol);
-      if (there != null && own.contains(symbol)) return there;
-      Postings copy = there == null ? Postings.none() : there.copy();
-      postings.put(symbol, copy);
-      own.add(symbol);
-      return copy;
+      return own.computeIfAbsent(
+          symbol,
+          number -> {
+            int[] there = postings.get(number);
+            return there == null ? new Postings() : new Postings(there);
+          });
     }
 
     Snapshot finished(int symbols, int ordinals) {
-      for (int symbol : own) {
-        Postings postings = this.postings.get(symbol);
-        if (postings != null) postings.trim();
-      }
+      own.forEach(
+          (symbol, changed) -> postings.put(symbol, changed.isEmpty() ? null : changed.finished()));
       return new Snapshot(symbols, ordinals, rules.finished(), postings.finished(), size);
     }
   }

@@ -1,143 +1,169 @@
 package io.wirewatch.rules.match;
 
 import io.wirewatch.rules.text.Words;
+import java.util.Arrays;
 
 /// What the words of articles, as they are printed, are to the rules: what folding, stemming and
-/// looking for prefixes came to when the word was first seen, and where it stands in the article at
-/// hand. For one tongue and one thread.
+/// looking for prefixes came to when the word was first seen. For one tongue and one thread.
 ///
-/// A table of open addressing by the words' keys. It grows with the vocabulary, up to a limit, at
-/// which it starts over.
+/// A table of open addressing by the words' keys. Words that some rule asks for have a form, a
+/// small number that leads to their symbols and to where they stand in the article at hand; all
+/// others have form 0. The table grows with the vocabulary, up to a limit at which it starts over.
 final class Surfaces {
-  private static final int MOST = 1 << 16;
-  private static final int CELL = 4;
+  private static final int MOST = 1 << 18;
 
-  /// The cells of a slot: the article that it is in, its first and last word there, and how many
-  /// symbols there were when it was resolved.
-  private static final int ARTICLE = 0;
-
+  private static final int STAND = 4;
   private static final int FIRST = 1;
   private static final int LAST = 2;
-  private static final int AS_OF = 3;
 
   private final Lexicon lexicon;
   private final Tongue tongue;
   private final FigureTexts figureTexts;
-  private int used;
-  private int mask;
-  private long[] keys;
-  private int[] cells;
-  private int[][] symbols;
+
+  /// Two for each slot: the key, then the form and how many symbols there were when it was found.
+  private long[] table;
+
   private char[][] raws;
+  private int mask;
+  private int used;
+  private int[][] symbols = new int[64][];
+
+  /// Three for each form: the article that it stands in, its first and its last word there.
+  private int[] stands = new int[64 * STAND];
+
+  private int forms;
+  private long[] ahead = new long[0];
 
   Surfaces(Lexicon lexicon, Tongue tongue) {
     this.lexicon = lexicon;
     this.tongue = tongue;
     this.figureTexts = new FigureTexts(lexicon, tongue);
-    allocate(1 << 11);
+    this.symbols[0] = Lexicon.NONE;
+    this.forms = 1;
+    int capacity = 1 << 11;
+    this.table = new long[capacity * 2];
+    this.raws = new char[capacity][];
+    this.mask = capacity - 1;
   }
 
-  private void allocate(int capacity) {
+  /// Makes sure that so many words can come and all keep their forms meanwhile.
+  private void reserve(int more) {
+    if (used + more > MOST) startOver();
+    if ((used + more) * 2 > mask + 1) grow(Integer.highestOneBit(used + more) << 2);
+  }
+
+  private void startOver() {
+    Arrays.fill(table, 0);
+    Arrays.fill(raws, null);
+    Arrays.fill(symbols, 1, forms, null);
+    Arrays.fill(stands, 0);
+    forms = 1;
     used = 0;
-    mask = capacity - 1;
-    keys = new long[capacity];
-    cells = new int[capacity * CELL];
-    symbols = new int[capacity][];
-    raws = new char[capacity][];
-  }
-
-  /// Makes sure that so many words can come and all keep their slots meanwhile.
-  void reserve(int more) {
-    int needed = used + more;
-    if (needed > MOST) {
-      allocate(Math.max(mask + 1, capacityFor(more)));
-    } else if (needed * 2 > mask + 1) {
-      grow(capacityFor(needed));
-    }
-  }
-
-  private static int capacityFor(int words) {
-    return Integer.highestOneBit(Math.max(1, words)) << 2;
   }
 
   private void grow(int capacity) {
-    long[] oldKeys = keys;
-    int[] oldCells = cells;
-    int[][] oldSymbols = symbols;
+    long[] old = table;
     char[][] oldRaws = raws;
-    allocate(capacity);
-    for (int old = 0; old < oldKeys.length; old++) {
-      if (oldKeys[old] == 0) continue;
-      int slot = home(oldKeys[old]);
-      while (keys[slot] != 0) slot = (slot + 1) & mask;
-      keys[slot] = oldKeys[old];
-      System.arraycopy(oldCells, old * CELL, cells, slot * CELL, CELL);
-      symbols[slot] = oldSymbols[old];
-      raws[slot] = oldRaws[old];
-      used++;
+    table = new long[capacity * 2];
+    raws = new char[capacity][];
+    mask = capacity - 1;
+    for (int at = 0; at < old.length; at += 2) {
+      if (old[at] == 0) continue;
+      int slot = home(old[at]);
+      while (table[slot * 2] != 0) slot = (slot + 1) & mask;
+      table[slot * 2] = old[at];
+      table[slot * 2 + 1] = old[at + 1];
+      raws[slot] = oldRaws[at >> 1];
     }
   }
 
   private int home(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & mask;
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
   }
 
-  /// The slot of a word, resolved with all symbols below `asOf` at least.
-  int slot(Words words, int word, int asOf) {
+  /// The forms of all words, by all symbols below `asOf` at least; 0 for one that no rule asks for.
+  ///
+  /// All are looked up where they should be before any is looked at, so that the answers of the
+  /// memory come together: the table is larger than what a processor keeps at hand.
+  void forms(Words words, int[] into, int asOf) {
+    int count = words.count();
+    reserve(count);
+    if (ahead.length < count) ahead = new long[count + (count >> 1)];
+    for (int word = 0; word < count; word++) ahead[word] = table[home(words.key(word)) * 2];
+    for (int word = 0; word < count; word++) {
+      long key = words.key(word);
+      if (ahead[word] == key && key > 0) {
+        int slot = home(key);
+        long found = table[slot * 2 + 1];
+        into[word] = (int) found >= asOf ? (int) (found >>> 32) : resolve(slot, words, word);
+      } else {
+        into[word] = form(words, word, asOf);
+      }
+    }
+  }
+
+  private int form(Words words, int word, int asOf) {
     long key = words.key(word);
     int slot = home(key);
     while (true) {
-      long there = keys[slot];
+      long there = table[slot * 2];
       if (there == key && (!Words.isHash(key) || words.sameRaw(word, raws[slot]))) break;
-      if (there == 0) {
-        enter(slot, key, words, word);
-        return slot;
-      }
+      if (there == 0) return enter(slot, key, words, word);
       slot = (slot + 1) & mask;
     }
-    if (cells[slot * CELL + AS_OF] < asOf) resolve(slot, words.lower(word));
-    return slot;
+    long found = table[slot * 2 + 1];
+    return (int) found >= asOf ? (int) (found >>> 32) : resolve(slot, words, word);
   }
 
-  private void enter(int slot, long key, Words words, int word) {
-    keys[slot] = key;
+  private int enter(int slot, long key, Words words, int word) {
+    table[slot * 2] = key;
     used++;
-    cells[slot * CELL + ARTICLE] = 0;
     if (Words.isHash(key)) raws[slot] = words.raw(word);
-    resolve(slot, words.lower(word));
+    return resolve(slot, words, word);
   }
 
-  private void resolve(int slot, String lower) {
+  private int resolve(int slot, Words words, int word) {
     int asOf = lexicon.size();
-    symbols[slot] = lexicon.wordsOf(lower, tongue);
-    cells[slot * CELL + AS_OF] = asOf;
+    int[] found = lexicon.wordsOf(words.lower(word), tongue);
+    int form = (int) (table[slot * 2 + 1] >>> 32);
+    if (form == 0 && found.length > 0) form = newForm();
+    if (form > 0) symbols[form] = found;
+    table[slot * 2 + 1] = ((long) form << 32) | asOf;
+    return form;
   }
 
-  /// Notes that the slot's word stands in the article.
+  private int newForm() {
+    if (forms == symbols.length) {
+      symbols = Arrays.copyOf(symbols, forms * 2);
+      stands = Arrays.copyOf(stands, forms * 2 * STAND);
+    }
+    return forms++;
+  }
+
+  /// Notes that a form stands in the article.
   ///
-  /// @return the word before it that is the same; negative when it is the first
-  int note(int slot, int article, int word) {
-    int cell = slot * CELL;
-    if (cells[cell + ARTICLE] != article) {
-      cells[cell + ARTICLE] = article;
-      cells[cell + FIRST] = word;
-      cells[cell + LAST] = word;
+  /// @return the word before it that has the same form; negative when it is the first
+  int note(int form, int article, int word) {
+    int at = form * STAND;
+    if (stands[at] != article) {
+      stands[at] = article;
+      stands[at + FIRST] = word;
+      stands[at + LAST] = word;
       return -1;
     }
-    int before = cells[cell + LAST];
-    cells[cell + LAST] = word;
+    int before = stands[at + LAST];
+    stands[at + LAST] = word;
     return before;
   }
 
-  /// The first word of the article that has this slot.
-  int first(int slot) {
-    return cells[slot * CELL + FIRST];
+  /// The first word of the article that has this form.
+  int first(int form) {
+    return stands[form * STAND + FIRST];
   }
 
-  /// The symbols that the slot's word is.
-  int[] symbols(int slot) {
-    return symbols[slot];
+  /// The symbols that a form is.
+  int[] symbols(int form) {
+    return symbols[form];
   }
 
   /// What figures count, in the same tongue.
@@ -147,7 +173,7 @@ final class Surfaces {
 
   /// Forgets in which articles words stood, for their numbers start over.
   void forgetArticles() {
-    for (int cell = ARTICLE; cell < cells.length; cell += CELL) cells[cell] = 0;
+    Arrays.fill(stands, 0);
   }
 
   static boolean has(int[] symbols, int symbol) {

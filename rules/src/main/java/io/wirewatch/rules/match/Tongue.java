@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +16,26 @@ final class Tongue {
   /// The language of a text too short to tell.
   static final String UNKNOWN = "und";
 
-  private static final String BY_FORM = "=";
-
   private final String language;
-  private final Map<String, int[]> words = new ConcurrentHashMap<>();
-  private final Map<String, int[]> figureWords = new ConcurrentHashMap<>();
-  private final CopyOnWriteArraySet<Stemming> stemmings = new CopyOnWriteArraySet<>();
+  private final Asked words = new Asked();
+  private final Asked figureWords = new Asked();
+
+  /// Words that are asked for.
+  ///
+  /// @param byForm those that are found in just their form, by that
+  /// @param byStem the others, by the keys of each stemming
+  private record Asked(Map<String, int[]> byForm, Map<Stemming, Map<String, int[]>> byStem) {
+    private Asked() {
+      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    private void tell(String lower, String folded, IntConsumer symbols) {
+      if (!byForm.isEmpty()) Tongue.tell(byForm.get(folded), symbols);
+      byStem.forEach((stemming, stems) -> {
+        for (String key : stemming.keys(lower)) Tongue.tell(stems.get(key), symbols);
+      });
+    }
+  }
 
   /// @param language the articles' primary language subtag
   Tongue(String language) {
@@ -58,7 +71,7 @@ final class Tongue {
     switch (symbol.kind()) {
       case WORD -> add(words, symbol, number);
       case FIGURE_WORD -> add(figureWords, symbol, number);
-      case EXACT -> append(words, BY_FORM + symbol.text(), number);
+      case EXACT -> append(words.byForm, symbol.text(), number);
       case PREFIX,
           ENTITY,
           PERSON,
@@ -73,18 +86,14 @@ final class Tongue {
     }
   }
 
-  private void add(Map<String, int[]> to, Symbol word, int number) {
+  private void add(Asked to, Symbol word, int number) {
     Stemming stemming = stemming(word.language(), language);
     if (stemming == null) {
-      append(to, BY_FORM + Tokens.bare(word.text()), number);
+      append(to.byForm, Tokens.bare(word.text()), number);
       return;
     }
-    stemmings.add(stemming);
-    for (String key : stemming.askedKeys(word.text())) append(to, key(stemming, key), number);
-  }
-
-  private static String key(Stemming stemming, String stem) {
-    return stemming.language() + ':' + stem;
+    Map<String, int[]> stems = to.byStem.computeIfAbsent(stemming, _ -> new ConcurrentHashMap<>());
+    for (String key : stemming.askedKeys(word.text())) append(stems, key, number);
   }
 
   private static void append(Map<String, int[]> to, String key, int number) {
@@ -96,20 +105,13 @@ final class Tongue {
 
   /// Tells the words of rules that a word of a text is, some perhaps twice.
   void wordsOf(String lower, String folded, IntConsumer symbols) {
-    tell(words, lower, folded, symbols);
+    words.tell(lower, folded, symbols);
   }
 
   /// Tells the words of figures in rules that a word of what a figure counts is, some perhaps
   /// twice.
   void figureWordsOf(String lower, String folded, IntConsumer symbols) {
-    if (!figureWords.isEmpty()) tell(figureWords, lower, folded, symbols);
-  }
-
-  private void tell(Map<String, int[]> from, String lower, String folded, IntConsumer symbols) {
-    tell(from.get(BY_FORM + folded), symbols);
-    for (Stemming stemming : stemmings) {
-      for (String key : stemming.keys(lower)) tell(from.get(key(stemming, key)), symbols);
-    }
+    figureWords.tell(lower, folded, symbols);
   }
 
   private static void tell(int @Nullable [] numbers, IntConsumer symbols) {

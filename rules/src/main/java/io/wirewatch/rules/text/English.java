@@ -21,7 +21,10 @@ final class English {
   }
 
   private static boolean isLatin(String word) {
-    return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') return false;
+    }
+    return true;
   }
 
   private static String singular(String word) {

@@ -34,9 +34,12 @@ public final class Sentences {
 
   private void split() {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n' && isEmptyLine(i)) {
+      char unit = text.charAt(i);
+      // Almost all there is: letters, and spaces.
+      if ((unit > '?' && unit < '…') || unit == ' ') continue;
+      if (unit == '\n' && isEmptyLine(i)) {
         close(i);
-      } else if (isStop(text.charAt(i))) {
+      } else if (isStop(unit)) {
         int after = pastClosers(i + 1);
         if (endsSentence(i, after)) close(after);
       }

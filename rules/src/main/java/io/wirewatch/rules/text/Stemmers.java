@@ -45,11 +45,21 @@ final class Stemmers {
     add(all, "en", English::stem);
     add(all, "uk", Ukrainian::stem);
     snowball().forEach((language, algorithm) -> add(all, language, ofSnowball(algorithm)));
+    Stemming.Stemmer portuguese = ofSnowball(PortugueseStemmer::new);
+    add(all, "pt", word -> portuguese.stem(withoutPlural(word)));
     return Map.copyOf(all);
   }
 
   private static void add(Map<String, Stemming> all, String language, Stemming.Stemmer stemmer) {
     all.put(language, new Stemming(language, stemmer));
+  }
+
+  /// Words in `-ão` have three plurals, of which Snowball's stemmer knows one in some words only.
+  private static String withoutPlural(String word) {
+    if (word.length() <= SHORTEST) return word;
+    String stem = word.substring(0, word.length() - 3);
+    if (word.endsWith("ões") || word.endsWith("ães")) return stem + "ão";
+    return word.endsWith("oes") || word.endsWith("aes") ? stem + "ao" : word;
   }
 
   private static Map<String, Supplier<SnowballStemmer>> snowball() {
@@ -76,7 +86,6 @@ final class Stemmers {
         Map.entry("nl", DutchStemmer::new),
         Map.entry("nn", NorwegianStemmer::new),
         Map.entry("no", NorwegianStemmer::new),
-        Map.entry("pt", PortugueseStemmer::new),
         Map.entry("ro", RomanianStemmer::new),
         Map.entry("ru", RussianStemmer::new),
         Map.entry("sr", SerbianStemmer::new),

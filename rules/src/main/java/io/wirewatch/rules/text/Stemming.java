@@ -60,8 +60,8 @@ public final class Stemming {
   ///
   /// @param lower in lower case with its diacritics: [Tokens#lower]
   public List<String> keys(String lower) {
-    if (Korean.isHangul(lower)) return Korean.keys(Folding.bare(lower));
-    return bothKeys(lower);
+    if (Folding.isAscii(lower)) return List.of(stemmer.stem(lower));
+    return Korean.isHangul(lower) ? Korean.keys(Folding.bare(lower)) : bothKeys(lower);
   }
 
   /// The keys by which a word that a rule asks for is found, one or more.

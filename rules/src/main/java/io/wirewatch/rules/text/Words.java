@@ -94,11 +94,11 @@ public final class Words {
       key = (key << BITS) | code;
       i++;
     }
-    if (i == length || text[i] == ' ') {
-      add(start, i, key);
-      return i;
+    if (i == stop && i < length) {
+      while (i < length && text[i] < 128 && CODES[text[i]] != 0) i++;
+      if (i > stop) key = hash(start, i);
     }
-    if (goesOn(i)) return anyWord(start);
+    if (i < length && text[i] != ' ' && goesOn(i)) return anyWord(start);
     add(start, i, key);
     return i;
   }
@@ -107,9 +107,7 @@ public final class Words {
   private boolean goesOn(int at) {
     char unit = text[at];
     if (unit >= 128) return (Letters.kinds(unit) & ~(Letters.SPACE | Letters.ALONE)) != 0;
-    return CODES[unit] != 0
-        || unit == '\''
-        || ((unit == '.' || unit == ',') && isBetweenDigits(at));
+    return unit == '\'' || ((unit == '.' || unit == ',') && isBetweenDigits(at));
   }
 
   private int other(int at) {
@@ -283,8 +281,16 @@ public final class Words {
 
   /// A word in lower case with its diacritics: see [Tokens#lower].
   public String lower(int word) {
-    String written = new String(text, starts[word], ends[word] - starts[word]);
-    return Folding.lower(written, 0, written.length());
+    String written = new String(raw(word));
+    return isPlain(written) ? written : Folding.lower(written, 0, written.length());
+  }
+
+  private static boolean isPlain(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char unit = written.charAt(i);
+      if (unit >= 128 || CODES[unit] == 0) return false;
+    }
+    return true;
   }
 
   /// Whether a word is written like this one, [#raw].

@@ -75,7 +75,15 @@ final class AbsenceFold extends EpisodeFold {
             List.of(new Judged(last, new Judgement.LastBefore())),
             new Counts(1, 1, 1, 1, last.facts().named().size()),
             end.isBefore(longest) ? end : longest,
-            List.of(new Reason.Silent(last.eventTime(), at, absence.nothingFor()))));
+            List.of(silent(gap, at, known))));
+  }
+
+  private Reason silent(int gap, Instant at, Known known) {
+    Instant since = articles.get(gap).eventTime();
+    Activity activity = known.activity();
+    Set<String> publishers = absence.anyPublisher() ? activity.publishers() : publishers(gap);
+    int heard = activity.heard(publishers, Activity.span(since), Activity.span(at));
+    return new Reason.Silent(since, at, absence.nothingFor(), heard);
   }
 
   /// The next article's time, or what no beat reaches.

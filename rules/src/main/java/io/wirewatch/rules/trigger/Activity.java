@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Who published when, in spans of five minutes: what tells the silence of a subject from that of a
@@ -53,6 +55,20 @@ public final class Activity {
     byPublisher.values().forEach(days -> days.headMap(day).clear());
     byPublisher.values().removeIf(Map::isEmpty);
     anybody.headMap(day).clear();
+  }
+
+  /// All who published.
+  Set<String> publishers() {
+    return Collections.unmodifiableSet(byPublisher.keySet());
+  }
+
+  /// How many of the publishers published in the spans after `after` up to `until`, inclusive.
+  int heard(Collection<String> publishers, long after, long until) {
+    return Math.toIntExact(
+        publishers.stream()
+            .map(byPublisher::get)
+            .filter(days -> days != null && next(days, after) <= until)
+            .count());
   }
 
   /// The first span that starts after `after` in which one of the publishers published; `Long.MAX`

@@ -48,7 +48,9 @@ public sealed interface Reason {
   /// @param since event time of the last article
   /// @param until the beat at which the silence had been observed for long enough
   /// @param nothingFor how long that is
-  record Silent(Instant since, Instant until, Duration nothingFor) implements Reason {}
+  /// @param publishers how many of those that it goes by published meanwhile
+  record Silent(Instant since, Instant until, Duration nothingFor, int publishers)
+      implements Reason {}
 
   /// A speaker or a publisher gives another number than before.
   ///

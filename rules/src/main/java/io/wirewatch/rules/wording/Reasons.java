@@ -36,8 +36,11 @@ public final class Reasons {
           "first mention of %s in %s"
               .formatted(names(first.names()), Words.length(first.unseenFor()));
       case Reason.Silent silent ->
-          "nothing for %s although others published, the last at %s"
-              .formatted(Words.length(silent.nothingFor()), silent.since());
+          "nothing for %s although %d %s published"
+              .formatted(
+                  Words.length(silent.nothingFor()),
+                  silent.publishers(),
+                  silent.publishers() == 1 ? "publisher" : "publishers");
       case Reason.FigureChanged(Claimed from, Claimed to) -> claims(from, "became", to);
       case Reason.FigureDisputed(Claimed one, Claimed other) -> claims(one, "against", other);
       case Reason.Followed(List<String> steps, Duration within) ->

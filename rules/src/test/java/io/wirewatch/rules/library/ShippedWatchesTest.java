@@ -9,12 +9,7 @@ import io.wirewatch.rules.language.RuleFile;
 import io.wirewatch.rules.match.RuleIndex;
 import io.wirewatch.rules.match.RuleMatch;
 import io.wirewatch.rules.model.Rule;
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,17 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ShippedWatchesTest {
   private static final RuleIndex SHIPPED = RuleIndex.of(rules());
-
-  @Test
-  void theIndexNamesEveryFileOfTheFolder() throws IOException, URISyntaxException {
-    var folder = Objects.requireNonNull(ShippedWatches.class.getResource("/watches/index.txt"));
-    try (var files = Files.list(Path.of(folder.toURI()).getParent())) {
-      var yaml = files.map(file -> file.getFileName().toString()).filter(n -> n.endsWith(".yaml"));
-      assertEquals(
-          yaml.sorted().toList(),
-          ShippedWatches.files().stream().map(ShippedWatches.WatchFile::name).sorted().toList());
-    }
-  }
 
   @Test
   void aFileIsNamedAfterItsRule() {

@@ -16,7 +16,9 @@ import io.wirewatch.rules.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ final class NaiveEvaluator {
 
   /// Words `first` to `last` of a part of the article, both included.
   private record Stretch(Tokens part, int first, int last) {}
+
+  /// Cutting a text twice gives the same words.
+  private static final Map<String, Tokens> TOKENS = new ConcurrentHashMap<>();
 
   private final Article article;
   private final String language;
@@ -43,8 +48,12 @@ final class NaiveEvaluator {
   }
 
   static boolean holds(Watched watch, Article article) {
-    List<Tokens> whole = List.of(Tokens.of(article.getTitle()), Tokens.of(article.getText()));
+    List<Tokens> whole = List.of(tokens(article.getTitle()), tokens(article.getText()));
     return new NaiveEvaluator(article, watch.language()).holds(watch.expression(), whole);
+  }
+
+  private static Tokens tokens(String text) {
+    return TOKENS.computeIfAbsent(text, Tokens::of);
   }
 
   private boolean holds(Expression expression, List<Tokens> parts) {
@@ -68,7 +77,7 @@ final class NaiveEvaluator {
               >= times.least();
       case Expression.NamedSet set -> holds(set.meaning(), parts);
       case Expression.Within within ->
-          holds(within.operand(), List.of(Tokens.of(part(within.scope()))));
+          holds(within.operand(), List.of(tokens(part(within.scope()))));
       case Expression.Names names -> article.getEntities().stream().anyMatch(e -> is(e, names));
       case Expression.From from ->
           Stream.of(article.getPublisher(), article.getSource())
@@ -83,7 +92,7 @@ final class NaiveEvaluator {
 
   private String part(Scope scope) {
     String text = article.getText();
-    Tokens words = Tokens.of(text);
+    Tokens words = tokens(text);
     return switch (scope) {
       case TITLE -> article.getTitle();
       case LEAD -> words.lead() == 0 ? "" : text.substring(0, words.end(words.lead() - 1));
@@ -128,7 +137,7 @@ final class NaiveEvaluator {
 
   /// The word after the term if it stands at a word, else -1.
   private int after(Term term, Tokens part, int at, boolean adjoining) {
-    Tokens asked = Tokens.of(term instanceof Expression.Prefix p ? p.stem() : text(term));
+    Tokens asked = tokens(term instanceof Expression.Prefix p ? p.stem() : text(term));
     for (int i = 0; i < asked.count(); i++) {
       int word = at + i;
       if (word >= part.count()) return -1;
@@ -192,7 +201,7 @@ final class NaiveEvaluator {
   private boolean is(Figure figure, String words) {
     if (same(figure.getUnit(), words)) return true;
     List<Term> terms = List.of(new Expression.Word(words));
-    return !places(terms, Tokens.of(figure.getCounted().orElse(""))).isEmpty();
+    return !places(terms, tokens(figure.getCounted().orElse(""))).isEmpty();
   }
 
   private static boolean same(String a, String b) {

@@ -33,6 +33,18 @@ final class TokensTest {
           a soft hyphen              | de­ploy               | deploy
           full width                 | ＮＡＴＯ              | nato
           quotes stuck to words      | "Troops," ‘he’ said   | troops he said
+          Korean stays in syllables  | 북한군이 왔다           | 북한군이 왔다
+          voiced kana                | がか                  | が か
+          half width kana            | ｶﾅ                    | カ ナ
+          Thai with its marks        | ทหารที่                | ท ห า ร ที่
+          Indian vowels              | कुल                   | कुल
+          Arabic vowels and hamza    | أَخبار                | اخبار
+          stretched Arabic           | خـــبر                | خبر
+          Persian letters            | یک                    | يك
+          digits of other scripts    | ١٥٠٠                  | 1500
+          a final sigma              | ΣΤΡΑΤΟΣ               | στρατοσ
+          a long word                | Counterintelligence's | counterintelligence
+          a word of ten letters      | government government’s | government government
           nothing but signs          | -- … !                |
           """)
   void wordsAreFolded(String what, String text, String words) {

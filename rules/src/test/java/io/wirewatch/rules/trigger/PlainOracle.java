@@ -124,7 +124,7 @@ record PlainOracle(List<Counted> all, Trigger trigger, Timing timing, Known know
           "%d of %d, usually %.3f".formatted(reached, needed, usual);
       case Reason.FirstSeen(_, List<Named> names, String by, _) ->
           by + new TreeSet<>(names.stream().map(Named::getId).toList());
-      case Reason.Silent(Instant since, Instant until, _) -> since + " to " + until;
+      case Reason.Silent(Instant since, Instant until, _, _) -> since + " to " + until;
       case Reason.FigureChanged(var from, var to) -> change(from) + "->" + change(to);
       case Reason.FigureDisputed(var one, var other) -> change(one) + "<>" + change(other);
       case Reason.Followed(List<String> steps, _) -> steps.size() + " steps by " + steps.getLast();

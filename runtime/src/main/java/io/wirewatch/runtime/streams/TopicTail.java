@@ -18,8 +18,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a whole topic from its beginning and then keeps going, outside any consumer group: every
-/// tail sees every record. Only committed records are seen. Records of one partition come in order.
+/// Reads a topic from its beginning, or from near its end, and then keeps going, outside any
+/// consumer group: every tail sees every record. Only committed records are seen. Records of one
+/// partition come in order.
 ///
 /// A tail that cannot reach the brokers, or whose topic is not there yet, tries again until it is
 /// closed. It registers a readiness check that is up once it has caught up.
@@ -31,6 +32,7 @@ public final class TopicTail<V extends SpecificRecord> implements AutoCloseable 
   private final AvroTopic<V> topic;
   private final RecordReader<V> reader;
   private final Handler<? super V> handler;
+  private final long last;
   private final Map<TopicPartition, Long> next = new HashMap<>();
   private final CompletableFuture<Void> caughtUp = new CompletableFuture<>();
   private final ConsumerThread thread;
@@ -47,8 +49,10 @@ public final class TopicTail<V extends SpecificRecord> implements AutoCloseable 
     void accept(String key, @Nullable V value, Position position) throws Exception;
   }
 
-  private TopicTail(AvroTopic<V> topic, ServiceContext context, Handler<? super V> handler) {
+  private TopicTail(
+      AvroTopic<V> topic, ServiceContext context, long last, Handler<? super V> handler) {
     this.topic = topic;
+    this.last = last;
     this.handler = handler;
     this.reader = new RecordReader<>("tail-" + topic.name(), topic, context);
     this.thread =
@@ -66,7 +70,21 @@ public final class TopicTail<V extends SpecificRecord> implements AutoCloseable 
   /// Starts a thread that reads the topic.
   public static <V extends SpecificRecord> TopicTail<V> start(
       AvroTopic<V> topic, ServiceContext context, Handler<? super V> handler) {
-    TopicTail<V> tail = new TopicTail<>(topic, context, handler);
+    return start(topic, context, Long.MAX_VALUE, handler);
+  }
+
+  /// Starts a thread that reads the end of the topic: about as many records as are asked for, as
+  /// many of each partition, and then whatever comes.
+  ///
+  /// @param last how many records of those that are there, at least 0
+  public static <V extends SpecificRecord> TopicTail<V> startNear(
+      AvroTopic<V> topic, ServiceContext context, long last, Handler<? super V> handler) {
+    return start(topic, context, last, handler);
+  }
+
+  private static <V extends SpecificRecord> TopicTail<V> start(
+      AvroTopic<V> topic, ServiceContext context, long last, Handler<? super V> handler) {
+    TopicTail<V> tail = new TopicTail<>(topic, context, last, handler);
     tail.thread.start();
     return tail;
   }
@@ -96,8 +114,12 @@ public final class TopicTail<V extends SpecificRecord> implements AutoCloseable 
   private void follow(Consumer<byte[], byte[]> consumer, ConsumerThread self) {
     List<TopicPartition> partitions = partitions(consumer, self);
     consumer.assign(partitions);
-    partitions.forEach(partition -> consumer.seek(partition, next.getOrDefault(partition, 0L)));
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    long each = last / Math.max(1, partitions.size());
+    for (TopicPartition partition : partitions) {
+      long first = Math.max(0L, ends.getOrDefault(partition, 0L) - each);
+      consumer.seek(partition, next.getOrDefault(partition, first));
+    }
     while (self.running()) {
       consumer.poll(POLL).forEach(this::take);
       if (!caughtUp.isDone() && reached(consumer, ends)) caughtUp.complete(null);

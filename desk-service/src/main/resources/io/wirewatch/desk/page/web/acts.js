@@ -65,6 +65,7 @@ function live(form) {
 function done(form, button) {
   const name = button.closest(".act")?.dataset.sheet;
   const sheet = name && live(form).querySelector(`[data-sheet="${name}"]`);
+  if ("reload" in form.dataset) location.reload();
   if (sheet) {
     for (const field of sheet.querySelectorAll("textarea, input:not([type])")) field.value = "";
     sheet.open = false;

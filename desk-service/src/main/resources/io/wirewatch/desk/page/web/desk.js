@@ -2,6 +2,7 @@
 
 import { keep, localize } from "./acts.js";
 import { tick, woken } from "./clock.js";
+import "./editor.js";
 import "./keys.js";
 import * as list from "./list.js";
 import { play } from "./sound.js";
@@ -49,6 +50,9 @@ function onAlert(alert) {
 
 function rules() {
   clearTimeout(rulesTimer);
+  const now = document.getElementById("rule-now");
+  if (now) htmx.ajax("GET", location.pathname, { target: now, swap: "innerHTML" });
+  if (!document.getElementById("rules")) return;
   if (document.querySelector("#rules details[open]")) return;
   htmx.ajax("GET", "/rules", { target: "#rules", swap: "innerHTML" });
 }

@@ -1,0 +1,119 @@
+package io.wirewatch.desk;
+
+import static io.wirewatch.desk.Samples.match;
+import static io.wirewatch.desk.Samples.origin;
+
+import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.RuleRevision;
+import java.time.Duration;
+import java.time.Instant;
+
+/// A staged rule with what it matched, and the articles.
+public final class PreviewRules {
+
+  /// A rule with a comment, a test that passes and one that fails.
+  public static final String MINES =
+      """
+      # Asked for by the labour desk.
+      id: mines
+      title: Accidents in mines
+      watch: >
+        (mine OR mines OR colliery) NEAR/10 (collapse* OR explosion OR trapped)
+        AND NOT title:drill
+      trigger:
+        threshold: { count: origins, atLeast: 3, within: PT6H }
+      severity: low
+      staged: true   # until the new editor has looked at it
+      tests:
+        - name: three origins open an alert
+          articles:
+            - { title: Mine collapses in Oderfeld, origin: a }
+            - { title: Workers trapped in a mine, origin: b }
+            - { title: Explosion in a colliery, origin: c }
+          expect: { alerts: 1 }
+        - name: a drill is none
+          articles:
+            - { title: "Drill: workers trapped in a mine", origin: a }
+          matches: [ 1 ]
+      """;
+
+  private PreviewRules() {}
+
+  /// Brings them.
+  public static void fill(DeskFixture desk, Instant now) {
+    var boards = desk.desk().boards();
+    boards
+        .rules()
+        .accept(
+            "mines",
+            RuleRevision.newBuilder()
+                .setId("mines")
+                .setYaml(MINES)
+                .setAuthor("Carla")
+                .setRevisedAt(now.minus(Duration.ofHours(3)))
+                .build());
+    boards
+        .rules()
+        .accept(
+            "@troops",
+            RuleRevision.newBuilder()
+                .setId("@troops")
+                .setYaml("sets:\n  troops: troops OR soldiers OR brigade\n")
+                .setAuthor("Carla")
+                .setRevisedAt(now)
+                .build());
+    boards.rules().accept(mine("m1", "Mine collapses in Oderfeld", "o1", 50, now), now);
+    boards.rules().accept(mine("m2", "Oderfeld: mine collapse", "o1", 41, now), now);
+    boards.rules().accept(mine("m3", "Two trapped in the Oderfeld mine", "o2", 20, now), now);
+    boards
+        .rules()
+        .accept(
+            Match.newBuilder(mine("m4", "Explosion feared in colliery", "o4", 12, now))
+                .setWithdrawn(true)
+                .build(),
+            now);
+    boards.articles().accept(article(now));
+    boards.articles().accept(drill(now));
+  }
+
+  /// An article that the rule matches.
+  public static Article article(Instant now) {
+    return plain(
+        "m3",
+        "Two trapped in the Oderfeld mine",
+        "Two workers were trapped on Tuesday when a gallery of the Oderfeld colliery collapsed,"
+            + " the fire service said.\n\nThe mine had been inspected in May. Rescuers spoke to"
+            + " both through a pipe.",
+        now);
+  }
+
+  private static Article drill(Instant now) {
+    return plain(
+        "m5", "Drill: colliery collapse rehearsed", "Workers played the trapped in the mine.", now);
+  }
+
+  private static Article plain(String id, String title, String text, Instant now) {
+    return Article.newBuilder()
+        .setId(id)
+        .setPublisher("oderfeld-news.example")
+        .setSource("push")
+        .setTitle(title)
+        .setText(text)
+        .setLanguage("en")
+        .setReceivedAt(now)
+        .setEventTime(now)
+        .setOrigin(origin(id, null, null, 0))
+        .setStory("story-m")
+        .build();
+  }
+
+  private static Match mine(String id, String title, String origin, int minutes, Instant now) {
+    return Match.newBuilder(match("mines", "", id, origin, now.minus(Duration.ofMinutes(minutes))))
+        .setTitle(title)
+        .setGroupLabel("")
+        .setPublisher(id + "-news.example")
+        .setUrl("https://news.example/" + id)
+        .build();
+  }
+}

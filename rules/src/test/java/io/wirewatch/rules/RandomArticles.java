@@ -1,0 +1,85 @@
+package io.wirewatch.rules;
+
+import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.Entity;
+import io.wirewatch.contracts.EntityType;
+import io.wirewatch.contracts.Figure;
+import io.wirewatch.contracts.Keyword;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Articles in the words of [RandomExpressions], in several languages, with all that rules ask for.
+public final class RandomArticles {
+  private static final List<String> FILLER =
+      List.of("the", "of", "Monday", "rain", "market", "hospital", "der", "у", "는", "、");
+  private static final List<String> LANGUAGES =
+      List.of("en", "en", "en", "en-GB", "de", "pt", "fr", "ru", "uk", "ko", "ja", "und", "xx");
+  private static final List<String> BREAKS = List.of(" ", " ", " ", " ", ". ", "\n", "\n\n", "、");
+
+  private final Random random;
+
+  public RandomArticles(Random random) {
+    this.random = random;
+  }
+
+  /// The next article.
+  public Article next() {
+    String text = words(2 + random.nextInt(20));
+    return Article.newBuilder(
+            Articles.article(pick(LANGUAGES), words(random.nextInt(5)), text, entities(text)))
+        .setPublisher(random.nextBoolean() ? "harbour-gazette.example" : "wire")
+        .setKeywords(
+            random.nextInt(3) > 0
+                ? List.of()
+                : List.of(new Keyword("Troops", .5), new Keyword("sancoes", .2)))
+        .setFigures(figures())
+        .build();
+  }
+
+  private List<Entity> entities(String text) {
+    List<Entity> entities = new ArrayList<>();
+    if (random.nextBoolean()) entities.add(Articles.place("Q42", "Ostland", "border", text));
+    if (random.nextBoolean()) {
+      Entity place = Articles.place("Q7", "port amber", "army", text);
+      EntityType type = random.nextBoolean() ? EntityType.PERSON : EntityType.OTHER;
+      entities.add(Entity.newBuilder(place).setType(type).build());
+    }
+    return entities;
+  }
+
+  private List<Figure> figures() {
+    return IntStream.range(0, random.nextInt(3)).mapToObj(_ -> figure()).toList();
+  }
+
+  private Figure figure() {
+    return Figure.newBuilder()
+        .setStart(0)
+        .setEnd(1)
+        .setValue(pick(List.of(0.0, 5.0, 99.0, 1_500.0)))
+        .setUnit(pick(List.of("count", "percent", "EUR")))
+        .setCounted(
+            pick(List.of(
+                    Optional.<String>empty(),
+                    Optional.of("troop"),
+                    Optional.of("dead and wounded soldiers"),
+                    Optional.of("the dead soldiers")))
+                .orElse(null))
+        .build();
+  }
+
+  private String words(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(_ -> random.nextInt(3) > 0 ? RandomExpressions.WORDS : FILLER)
+        .map(from -> pick(from) + pick(BREAKS))
+        .collect(Collectors.joining())
+        .strip();
+  }
+
+  private <T> T pick(List<T> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+}
