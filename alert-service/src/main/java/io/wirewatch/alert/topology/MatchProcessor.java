@@ -78,15 +78,10 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
     }
     boolean usable = article.getStatus() == PubStatus.USABLE;
     Matches found =
-<<<<<<< HEAD
-        article.getStatus() == PubStatus.USABLE
+        usable
             ? matcher.match(rulebook.index(), article)
             : new Matches(List.of(), List.of(), List.of());
-    failures.tell(found.failures(), rulebook.note(found));
-=======
-        usable ? rulebook.index().match(article) : new Matches(List.of(), List.of(), List.of());
     tell(record, found);
->>>>>>> main
     Map<String, Match> matches = Matching.matches(article, found.matches());
     withdraw(record, matches, found);
     matches.forEach((key, match) -> forward(record, key, match));
