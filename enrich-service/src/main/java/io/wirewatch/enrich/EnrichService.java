@@ -10,20 +10,24 @@ public final class EnrichService implements Service {
   private static final String APPLICATION = "wirewatch-enrich";
 
   private final StreamsHost streams;
+  private final WarmUp warmUp;
 
-  private EnrichService(StreamsHost streams) {
+  private EnrichService(StreamsHost streams, WarmUp warmUp) {
     this.streams = streams;
+    this.warmUp = warmUp;
   }
 
-  /// Reads the models and starts the stream; returns before it runs.
+  /// Reads the models, starts the stream and warms up beside it; returns before it runs.
   public static EnrichService start(EnrichConfig config, ServiceContext context) {
     Enricher enricher = Enrichers.standard(new EventTime(config.freshness()));
-    return new EnrichService(
+    WarmUp warmUp = WarmUp.start(enricher, context.health());
+    StreamsHost streams =
         StreamsHost.start(
             APPLICATION,
             EnrichTopology.build(context.schemas(), enricher, context.meters()),
             config.streams(),
-            context));
+            context);
+    return new EnrichService(streams, warmUp);
   }
 
   @Override
@@ -33,6 +37,7 @@ public final class EnrichService implements Service {
 
   @Override
   public void close() {
+    warmUp.close();
     streams.close();
   }
 }

@@ -6,6 +6,7 @@ import io.wirewatch.contracts.topic.AvroTopic;
 import io.wirewatch.contracts.topic.Topics;
 import io.wirewatch.contracts.wire.SchemaIds;
 import io.wirewatch.rules.group.GroupKey;
+import io.wirewatch.rules.match.RuleIndex;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -20,9 +21,11 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 public final class AlertTopology {
 
   private final SchemaIds schemas;
+  private final ArticleMatcher matcher;
 
-  private AlertTopology(SchemaIds schemas) {
+  private AlertTopology(SchemaIds schemas, ArticleMatcher matcher) {
     this.schemas = schemas;
+    this.matcher = matcher;
   }
 
   /// Builds the topology.
@@ -34,7 +37,13 @@ public final class AlertTopology {
   ///   task that counts their alert's group, and a silence is known when all were read
   public static Topology build(
       SchemaIds schemas, Rulebook rulebook, Stages stages, int partitions) {
-    return new AlertTopology(schemas).build(rulebook, stages, partitions);
+    return build(schemas, rulebook, stages, partitions, RuleIndex::match);
+  }
+
+  /// Builds the topology with another matcher in the place of the rules' own index.
+  public static Topology build(
+      SchemaIds schemas, Rulebook rulebook, Stages stages, int partitions, ArticleMatcher matcher) {
+    return new AlertTopology(schemas, matcher).build(rulebook, stages, partitions);
   }
 
   private Topology build(Rulebook rulebook, Stages stages, int partitions) {
@@ -53,7 +62,7 @@ public final class AlertTopology {
     KStream<String, GroupEvent> read =
         streams.stream(Topics.ARTICLES.name(), from(Topics.ARTICLES, "read-articles"))
             .process(
-                () -> new MatchProcessor(rulebook, stages.match(), stages.failures()),
+                () -> new MatchProcessor(rulebook, matcher, stages.match(), stages.failures()),
                 Named.as("match"),
                 AlertStores.MATCHED_ARTICLES);
     read.flatMapValues(GroupEvent::matches, Named.as("only-matches"))

@@ -42,13 +42,16 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
   private static final Duration REFILE = Duration.ofMinutes(1);
 
   private final Rulebook rulebook;
+  private final ArticleMatcher matcher;
   private final StageCounter stage;
   private final RuleFailures failures;
   private PulseMeter pulses;
   private KeyValueStore<String, String> matched;
 
-  MatchProcessor(Rulebook rulebook, StageCounter stage, RuleFailures failures) {
+  MatchProcessor(
+      Rulebook rulebook, ArticleMatcher matcher, StageCounter stage, RuleFailures failures) {
     this.rulebook = rulebook;
+    this.matcher = matcher;
     this.stage = stage;
     this.failures = failures;
   }
@@ -75,7 +78,9 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
     }
     boolean usable = article.getStatus() == PubStatus.USABLE;
     Matches found =
-        usable ? rulebook.index().match(article) : new Matches(List.of(), List.of(), List.of());
+        usable
+            ? matcher.match(rulebook.index(), article)
+            : new Matches(List.of(), List.of(), List.of());
     tell(record, found);
     Map<String, Match> matches = Matching.matches(article, found.matches());
     withdraw(record, matches, found);

@@ -6,6 +6,7 @@ import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.rules.match.RuleIndex;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class Newsroom {
         partition,
         () -> now,
         List.of(rules, new CommittedStore<String>(AlertStores.MATCHED_ARTICLES)),
-        () -> new MatchProcessor(rulebook, stages.match(), stages.failures()));
+        () -> new MatchProcessor(rulebook, RuleIndex::match, stages.match(), stages.failures()));
   }
 
   private PartitionTask<GroupEvent, Alert> counter(

@@ -48,7 +48,7 @@ final class LuceneQueries {
 
   /// The stem of a word.
   static String stem(String word) {
-    return Stemming.of("en").stem(Tokens.foldedName(word));
+    return Stemming.of("en").askedKeys(Tokens.of(word).lower(0)).getFirst();
   }
 
   /// The stem of a word that is a term of a phrase or an alternative of a NEAR.

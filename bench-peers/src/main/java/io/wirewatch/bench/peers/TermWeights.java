@@ -28,10 +28,10 @@ final class TermWeights {
   }
 
   private static Set<String> terms(Article article) {
-    Stemming.Stemmer english = Stemming.of("en");
+    Stemming english = Stemming.of("en");
     Set<String> terms = new HashSet<>(EntityNames.of(article));
     Tokens tokens = Tokens.of(article.getTitle() + "\n\n" + article.getText());
-    for (int i = 0; i < tokens.count(); i++) terms.add(english.stem(tokens.folded(i)));
+    for (int i = 0; i < tokens.count(); i++) terms.addAll(english.keys(tokens.lower(i)));
     return terms;
   }
 }

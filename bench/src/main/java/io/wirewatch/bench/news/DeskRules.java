@@ -25,7 +25,7 @@ final class DeskRules {
   private static final Group GROUP = new Group.ByStory();
   private static final Timing TIMING = Timing.rearmedAfter(Duration.ofHours(12));
   private static final Notice NOTICE = Notice.of(Severity.MEDIUM);
-  private static final int[] GROUPS = {2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 6};
+  private static final int[] GROUPS = {2, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 6};
 
   private final Vocabulary vocabulary;
   private final List<Beat> beats;

@@ -5,6 +5,7 @@ import io.wirewatch.rules.model.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Holds articles against the rules of an index, one article at a time.
 final class Matcher {
@@ -22,6 +23,8 @@ final class Matcher {
   private final List<RuleMatch> matches = new ArrayList<>();
   private final List<Rule> misses = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
+  private int[] @Nullable [] postings = new int[0][];
+  private @Nullable Filed[] fetched = new Filed[0];
   private int articles;
 
   Matcher(Lineage lineage, int steps, Verdict verdict) {
@@ -37,7 +40,7 @@ final class Matcher {
     failures.clear();
     reading.read(article, rules.symbols());
     gather(rules);
-    judge(rules);
+    judge();
     learn();
     matches.sort(Comparator.comparing(match -> match.rule().id()));
     failures.sort(Comparator.comparing(failure -> failure.rule().id()));
@@ -49,7 +52,7 @@ final class Matcher {
     gather(rules);
     List<Rule> found = new ArrayList<>();
     for (int i = 0; i < candidates.count(); i++) {
-      Filed filed = rules.filed(candidates.rule(i));
+      Filed filed = fetched[i];
       if (filed != null && holds(filed)) found.add(filed.rule());
     }
     learn();
@@ -69,18 +72,30 @@ final class Matcher {
 
   private void gather(Snapshot rules) {
     candidates.clear(rules.ordinals());
-    long[] present = reading.present();
     int[] symbols = reading.symbols();
-    for (int i = 0; i < reading.symbolCount(); i++) {
-      int[] postings = rules.postings(symbols[i]);
-      if (postings != null) Postings.tell(postings, present, candidates);
+    int count = reading.symbolCount();
+    if (postings.length < count) postings = new int[count * 2][];
+    for (int i = 0; i < count; i++) postings[i] = rules.postings(symbols[i]);
+    long[] present = reading.present();
+    for (int i = 0; i < count; i++) {
+      int[] here = postings[i];
+      if (here != null) Postings.tell(here, present, candidates);
     }
+    fetch(rules);
   }
 
-  private void judge(Snapshot rules) {
+  /// Fetches all candidates before the first is judged: what is far in memory then comes together,
+  /// where rule by rule one would wait for each.
+  private void fetch(Snapshot rules) {
+    int count = candidates.count();
+    if (fetched.length < count) fetched = new Filed[count * 2];
+    for (int i = 0; i < count; i++) fetched[i] = rules.filed(candidates.rule(i));
+  }
+
+  private void judge() {
     Showing showing = null;
     for (int i = 0; i < candidates.count(); i++) {
-      Filed filed = rules.filed(candidates.rule(i));
+      Filed filed = fetched[i];
       if (filed == null) continue;
       if (showing == null) showing = new Showing(reading, evaluation);
       judge(filed, showing);

@@ -7,7 +7,7 @@ import java.util.Objects;
 ///
 /// @param threads stream threads, at least 1; 2 if absent
 /// @param commitInterval how long a transaction stays open, at most: what the next stage sees waits
-///   for it; 50 ms if absent
+///   for it; 25 ms if absent
 /// @param standbys replicas of the state on other instances; none if absent
 /// @param replacements stream threads replaced within ten minutes before the application gives up;
 ///   5 if absent
@@ -16,7 +16,7 @@ public record StreamsSettings(
 
   // One that cleans a costly page does not hold up what is cleaned already.
   private static final int DEFAULT_THREADS = 2;
-  private static final Duration DEFAULT_COMMIT_INTERVAL = Duration.ofMillis(50);
+  private static final Duration DEFAULT_COMMIT_INTERVAL = Duration.ofMillis(25);
   private static final int DEFAULT_REPLACEMENTS = 5;
 
   /// Fills in what is absent and checks the ranges.
@@ -38,7 +38,7 @@ public record StreamsSettings(
     }
   }
 
-  /// Two threads, 50 ms, no standby, five replacements.
+  /// Two threads, 25 ms, no standby, five replacements.
   public static StreamsSettings defaults() {
     return new StreamsSettings(DEFAULT_THREADS, DEFAULT_COMMIT_INTERVAL, 0, DEFAULT_REPLACEMENTS);
   }
