@@ -6,7 +6,8 @@ import io.wirewatch.rules.text.Tokens;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// No matcher: the words of title and text, cut and folded, as the product's matcher reads them.
+/// No matcher: the words of title and text, cut and folded, each as a string, as whoever needs
+/// words as such reads them.
 public final class Tokenising implements Contender {
   private long words;
 

@@ -7,9 +7,8 @@ import io.wirewatch.rules.model.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The matcher of the product, with all that it says of a match: where each clause holds, and the
-/// sentence. It has learnt how common words are from articles that no trial reads, as it does in
-/// service.
+/// The matcher of the product, asked for what its peers say: which rules match. It has learnt how
+/// common words are from articles that no trial reads, as it does in service.
 public final class Wirewatch implements Contender {
   private static final int FIRST = 1_000_000;
   private static final int LEARNT = 2_000;
@@ -28,14 +27,19 @@ public final class Wirewatch implements Contender {
 
   @Override
   public void load(Stream<Rule> rules) {
+    index = learnt(rules);
+  }
+
+  /// An index that has learnt from other articles than those of the trial.
+  static RuleIndex learnt(Stream<Rule> rules) {
     RuleIndex guessing = RuleIndex.of(rules.toList());
     News news = News.of(News.SEED);
     for (int i = 0; i < LEARNT; i++) guessing.match(news.article(FIRST + i));
-    index = guessing.refiled();
+    return guessing.refiled();
   }
 
   @Override
   public List<String> match(Article article) {
-    return index.match(article).matches().stream().map(match -> match.rule().id()).toList();
+    return index.matching(article).stream().map(Rule::id).toList();
   }
 }
