@@ -103,7 +103,7 @@ final class RuleBrowserIT {
   @Test
   void fromWhatARuleMatchedItIsOneStepToWhy() {
     Page page = at("/rules/mines");
-    assertThat(page.locator(".candidates")).containsText("Same origin as m1-news.example");
+    assertThat(page.locator(".candidates")).containsText("same origin as m1-news.example");
     page.locator(".candidate", new Page.LocatorOptions().setHasText("Two trapped"))
         .getByText("Why")
         .click();

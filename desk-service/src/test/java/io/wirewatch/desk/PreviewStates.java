@@ -27,6 +27,7 @@ public final class PreviewStates {
     desk.bring(falseAlarm(now));
     desk.bring(withdrawn(now));
     desk.bring(figure(now));
+    desk.bring(Samples.disabled("mines", now).setGroupLabel("Accidents in mines").build());
     desk.desk()
         .boards()
         .silences()
