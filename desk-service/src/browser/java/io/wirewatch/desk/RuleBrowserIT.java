@@ -107,7 +107,7 @@ final class RuleBrowserIT {
     page.locator(".candidate", new Page.LocatorOptions().setHasText("Two trapped"))
         .getByText("Why")
         .click();
-    assertThat(page.locator("h2")).hasText("Why it matches");
+    assertThat(page.locator("h2.headline")).hasText("Why it matches");
     assertThat(page.locator(".explained mark").first()).hasText("trapped");
     assertThat(page.locator(".tree .clause.fails")).not().hasCount(0);
   }

@@ -113,7 +113,12 @@ public final class Samples {
 
   /// Something that happened to an alert at noon, with what it changed.
   public static HistoryEntry told(Change change, String what, @Nullable String by) {
-    return HistoryEntry.newBuilder(history(NOON, what, by)).setChange(change).build();
+    return changed(change, NOON, what, by);
+  }
+
+  /// Something that happened to an alert, with what it changed.
+  public static HistoryEntry changed(Change change, Instant at, String what, @Nullable String by) {
+    return HistoryEntry.newBuilder(history(at, what, by)).setChange(change).build();
   }
 
   /// That a rule was disabled ten minutes before a time.

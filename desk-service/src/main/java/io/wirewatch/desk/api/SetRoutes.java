@@ -73,7 +73,7 @@ public final class SetRoutes {
         RuleRevision.newBuilder()
             .setId("@" + name)
             .setYaml(yaml)
-            .setAuthor(Author.of(context).orElse("api"))
+            .setAuthor(Author.writing(context))
             .setRevisedAt(clock.instant())
             .build();
     Written.await(journal.write(revision));

@@ -65,9 +65,11 @@ public record AlertStanding(Alert alert, Hush hush, Instant now) {
             .isPresent();
   }
 
-  /// Why it was withdrawn; empty when it was not.
+  /// Why it was withdrawn: `“Flood in Orra” (coast.example) was canceled, what is left ...`; empty
+  /// when it was not.
   public Optional<String> withdrawal() {
-    return isWithdrawn() ? last(Change.WITHDRAWN).map(HistoryView::what) : Optional.empty();
+    if (!isWithdrawn()) return Optional.empty();
+    return last(Change.WITHDRAWN).map(line -> line.what().replaceFirst("^withdrawn: ", ""));
   }
 
   /// The last article that was corrected or killed while the alert stands without it, and what is

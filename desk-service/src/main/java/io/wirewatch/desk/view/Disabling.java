@@ -41,6 +41,11 @@ public record Disabling(Alert alert) {
         .orElse("disabled after failures in a row");
   }
 
+  /// The same without its first word: `after 10 failures in a row, the last: ...`.
+  public String after() {
+    return why().replaceFirst("^disabled ", "");
+  }
+
   /// The path of the alert's page.
   public String path() {
     return AlertView.path(alert);

@@ -40,7 +40,7 @@ final class AlertStandingTest {
   void whatIsWithdrawnStaysSoWhateverTheDeskWritesOnIt() {
     AlertStanding standing = over(OPENED, WITHDRAWN, told(Change.NOTED, "note: told legal", "Ben"));
     assertTrue(standing.isWithdrawn());
-    assertEquals(Optional.of(WITHDRAWN.getWhat()), standing.withdrawal());
+    assertEquals(Optional.of("an article was canceled, too little is left"), standing.withdrawal());
     assertEquals(List.of("withdrawn"), standing.badges());
   }
 
@@ -61,7 +61,7 @@ final class AlertStandingTest {
             .build();
     AlertStanding standing = new AlertStanding(alert, Hush.NONE, NOON);
     assertTrue(standing.isWithdrawn());
-    assertEquals(Optional.of("withdrawn: gone"), standing.withdrawal());
+    assertEquals(Optional.of("gone"), standing.withdrawal());
   }
 
   @Test
