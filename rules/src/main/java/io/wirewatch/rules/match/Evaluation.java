@@ -67,10 +67,16 @@ final class Evaluation {
     if (steps > limit) throw new CostExceeded(limit);
   }
 
+  /// Operands that ask for positions wait until all others hold.
   private boolean all(int[] program, int at, int from, int to) {
     int end = at + Program.size(program[at]);
+    boolean waiting = false;
     for (int i = at + 1; i < end; i += Program.size(program[i])) {
-      if (!holds(program, i, from, to)) return false;
+      if (Program.asksForPositions(program[i])) waiting = true;
+      else if (!holds(program, i, from, to)) return false;
+    }
+    for (int i = at + 1; waiting && i < end; i += Program.size(program[i])) {
+      if (Program.asksForPositions(program[i]) && !holds(program, i, from, to)) return false;
     }
     return true;
   }
@@ -78,9 +84,12 @@ final class Evaluation {
   /// How many operands hold, counted up to `enough`.
   private int count(int[] program, int at, int from, int to, int enough) {
     int end = at + Program.size(program[at]);
+    boolean whole = isWhole(from, to);
     int count = 0;
     for (int i = Program.operands(program, at); i < end; i += Program.size(program[i])) {
-      if (holds(program, i, from, to) && ++count >= enough) return count;
+      boolean word = whole && Program.operation(program[i]) == Program.WORD;
+      boolean holds = word ? reading.has(program[i + 1]) : holds(program, i, from, to);
+      if (holds && ++count >= enough) return count;
     }
     return count;
   }

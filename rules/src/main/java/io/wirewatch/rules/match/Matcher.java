@@ -27,6 +27,10 @@ final class Matcher {
   private @Nullable Filed[] fetched = new Filed[0];
   private int articles;
 
+  /// Written so that the programs are fetched, and never read.
+  @SuppressWarnings("UnusedVariable")
+  private int ahead;
+
   Matcher(Lineage lineage, int steps, Verdict verdict) {
     this.lineage = lineage;
     this.verdict = verdict;
@@ -75,9 +79,12 @@ final class Matcher {
     int[] symbols = reading.symbols();
     int count = reading.symbolCount();
     if (postings.length < count) postings = new int[count * 2][];
-    for (int i = 0; i < count; i++) postings[i] = rules.postings(symbols[i]);
-    long[] present = reading.present();
+    int used = 0;
     for (int i = 0; i < count; i++) {
+      if (rules.isUsed(symbols[i])) postings[used++] = rules.postings(symbols[i]);
+    }
+    long[] present = reading.present();
+    for (int i = 0; i < used; i++) {
       int[] here = postings[i];
       if (here != null) Postings.tell(here, present, candidates);
     }
@@ -90,6 +97,12 @@ final class Matcher {
     int count = candidates.count();
     if (fetched.length < count) fetched = new Filed[count * 2];
     for (int i = 0; i < count; i++) fetched[i] = rules.filed(candidates.rule(i));
+    int touched = 0;
+    for (int i = 0; i < count; i++) {
+      Filed filed = fetched[i];
+      if (filed != null) touched += filed.program().length;
+    }
+    ahead = touched;
   }
 
   private void judge() {

@@ -43,6 +43,14 @@ final class Program {
     return node & MASK;
   }
 
+  /// Whether a node holds by where words stand, and not by their being there alone.
+  static boolean asksForPositions(int node) {
+    return switch (operation(node)) {
+      case PHRASE, NEAR, BEFORE, TIMES, TITLE, LEAD -> true;
+      default -> false;
+    };
+  }
+
   /// How many ints a node takes.
   static int size(int node) {
     return node >>> BITS;

@@ -9,7 +9,6 @@ import io.wirewatch.contracts.Span;
 import io.wirewatch.rules.match.FigureTexts.FigureText;
 import io.wirewatch.rules.match.Symbol.Kind;
 import io.wirewatch.rules.text.Words;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ import java.util.Map;
 /// again and again, by one thread at a time; reading allocates nothing once it has grown.
 ///
 /// The words of the title and then of the text are numbered through. Each printed form knows its
-/// words ([Surfaces]), and each symbol the forms that are it, so that the work for a word is one
-/// look-up, and whatever comes of a form is done once an article.
+/// words ([Surfaces]), and each symbol the forms that are it ([Holders]), so that the work for a
+/// word is one look-up, and whatever comes of a form is done once an article.
 final class Reading {
   /// Further than any NEAR reaches: what is between the title and the text.
   static final int FIELD_GAP = 1 << 29;
@@ -36,11 +35,7 @@ final class Reading {
   private int[] forms = new int[1024];
   private int[] nexts = new int[1024];
   private long[] present = new long[16];
-  private int[] heads = new int[0];
-  private int[] symbols = new int[256];
-  private int symbolCount;
-  private int[] nodes = new int[512];
-  private int nodeCount;
+  private final Holders holders = new Holders();
 
   @SuppressWarnings("NullAway.Init")
   Reading(Lexicon lexicon) {
@@ -70,9 +65,8 @@ final class Reading {
   }
 
   private void forget() {
-    for (int i = 0; i < symbolCount; i++) present[symbols[i] >> 6] = 0;
-    symbolCount = 0;
-    nodeCount = 0;
+    for (int i = 0; i < holders.symbolCount(); i++) present[holders.symbols()[i] >> 6] = 0;
+    holders.clear();
   }
 
   private void startOver() {
@@ -81,11 +75,7 @@ final class Reading {
   }
 
   private void makeRoom(int limit) {
-    if (heads.length >= limit) return;
-    int capacity = limit + (limit >> 2) + 64;
-    heads = new int[capacity];
-    present = new long[(capacity >> 6) + 1];
-    symbols = new int[capacity];
+    if (present.length <= limit >> 6) present = new long[(limit >> 6) + (limit >> 8) + 16];
   }
 
   private void note() {
@@ -106,7 +96,8 @@ final class Reading {
     if (before >= 0) {
       nexts[before] = word;
     } else {
-      for (int symbol : surfaces.symbols(form)) mark(symbol, form);
+      int count = surfaces.symbolCount(form);
+      for (int i = 0; i < count; i++) mark(surfaces.symbol(form, i), form);
     }
   }
 
@@ -119,15 +110,10 @@ final class Reading {
     long word = present[symbol >> 6];
     if ((word & bit) == 0) {
       present[symbol >> 6] = word | bit;
-      symbols[symbolCount++] = symbol;
-      heads[symbol] = -1;
+      holders.add(symbol, node);
+    } else if (node >= 0) {
+      holders.addAnother(symbol, node);
     }
-    if (node < 0) return;
-    if (nodeCount + 2 > nodes.length) nodes = Arrays.copyOf(nodes, nodes.length * 2);
-    nodes[nodeCount] = node;
-    nodes[nodeCount + 1] = heads[symbol];
-    heads[symbol] = nodeCount;
-    nodeCount += 2;
   }
 
   private void readFields(String language) {
@@ -159,14 +145,21 @@ final class Reading {
   private void readEntity(Entity entity, int index) {
     Kind kind = kind(entity.getType());
     entityName(kind, entity.getId(), 0, entity.getId().length(), index);
-    entityName(kind, entity.getName(), 0, entity.getName().length(), index);
+    String name = entity.getName();
+    entityName(kind, name, 0, name.length(), index);
     List<Span> mentions = entity.getMentions();
     for (int i = 0; i < mentions.size(); i++) {
       Span span = mentions.get(i);
-      if (isInside(span)) {
+      if (isInside(span) && !isPrinted(name, span)) {
         entityName(kind, article.getText(), span.getStart(), span.getEnd(), index);
       }
     }
+  }
+
+  /// Whether the span's text is the name to the letter, as that of most mentions is.
+  private boolean isPrinted(String name, Span span) {
+    int length = span.getEnd() - span.getStart();
+    return length == name.length() && article.getText().startsWith(name, span.getStart());
   }
 
   /// Whether a span is one of the text.
@@ -234,26 +227,26 @@ final class Reading {
 
   /// The symbols that the article has, in no order.
   int[] symbols() {
-    return symbols;
+    return holders.symbols();
   }
 
   int symbolCount() {
-    return symbolCount;
+    return holders.symbolCount();
   }
 
   /// The first of the forms or entities that are the symbol, for [#node] and [#nextNode]; negative
   /// for none.
   int firstNode(int symbol) {
-    return has(symbol) ? heads[symbol] : -1;
+    return has(symbol) ? holders.first(symbol) : -1;
   }
 
   /// The form or the entity's number.
   int node(int at) {
-    return nodes[at];
+    return holders.holder(at);
   }
 
   int nextNode(int at) {
-    return nodes[at + 1];
+    return holders.next(at);
   }
 
   /// The first word of a form.
@@ -268,7 +261,7 @@ final class Reading {
 
   /// Whether a word is a symbol.
   boolean is(int word, int symbol) {
-    return Surfaces.has(surfaces.symbols(forms[word]), symbol);
+    return surfaces.is(forms[word], symbol);
   }
 
   /// The words, of both fields.

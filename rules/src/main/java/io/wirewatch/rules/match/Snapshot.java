@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// @param ordinals all rules' numbers are below it
 /// @param rules the rules by number
 /// @param postings by symbol
+/// @param used a set of the symbols that rules are filed under
 /// @param size how many rules there are
-record Snapshot(int symbols, int ordinals, Pages<Filed> rules, Pages<int[]> postings, int size) {
+record Snapshot(
+    int symbols,
+    int ordinals,
+    Pages<Filed> rules,
+    Pages<int[]> postings,
+    SymbolSet used,
+    int size) {
 
   static Snapshot empty() {
-    return new Snapshot(1, 0, Pages.empty(), Pages.empty(), 0);
+    return new Snapshot(1, 0, Pages.empty(), Pages.empty(), SymbolSet.EMPTY, 0);
   }
 
   @Nullable Filed filed(int ordinal) {
@@ -26,16 +33,23 @@ record Snapshot(int symbols, int ordinals, Pages<Filed> rules, Pages<int[]> post
     return postings.get(symbol);
   }
 
+  /// Whether any rule is filed under the symbol.
+  boolean isUsed(int symbol) {
+    return used.has(symbol);
+  }
+
   /// A copy in the making: nobody else sees it until it is finished.
   static final class Draft {
     private final Pages.Draft<Filed> rules;
     private final Pages.Draft<int[]> postings;
     private final Map<Integer, Postings> own = new HashMap<>();
+    private final SymbolSet usedBefore;
     private int size;
 
     Draft(Snapshot of) {
       rules = of.rules.draft();
       postings = of.postings.draft();
+      usedBefore = of.used;
       size = of.size;
     }
 
@@ -78,9 +92,14 @@ record Snapshot(int symbols, int ordinals, Pages<Filed> rules, Pages<int[]> post
     }
 
     Snapshot finished(int symbols, int ordinals) {
-      own.forEach(
-          (symbol, changed) -> postings.put(symbol, changed.isEmpty() ? null : changed.finished()));
-      return new Snapshot(symbols, ordinals, rules.finished(), postings.finished(), size);
+      SymbolSet.Draft used = usedBefore.draft(symbols);
+      own.forEach((symbol, changed) -> {
+        boolean none = changed.isEmpty();
+        postings.put(symbol, none ? null : changed.finished());
+        used.set(symbol, !none);
+      });
+      return new Snapshot(
+          symbols, ordinals, rules.finished(), postings.finished(), used.finished(), size);
     }
   }
 }

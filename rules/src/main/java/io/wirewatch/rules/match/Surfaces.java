@@ -12,9 +12,14 @@ import java.util.Arrays;
 final class Surfaces {
   private static final int MOST = 1 << 18;
 
-  private static final int STAND = 4;
+  /// Of a form's record: the article that it stands in, its first and its last word there, how many
+  /// symbols it is, and these, or where they are if they are too many for it.
+  private static final int RECORD = 8;
+
   private static final int FIRST = 1;
   private static final int LAST = 2;
+  private static final int COUNT = 3;
+  private static final int SYMBOLS = 4;
 
   private final Lexicon lexicon;
   private final Tongue tongue;
@@ -26,11 +31,9 @@ final class Surfaces {
   private char[][] raws;
   private int mask;
   private int used;
-  private int[][] symbols = new int[64][];
-
-  /// Three for each form: the article that it stands in, its first and its last word there.
-  private int[] stands = new int[64 * STAND];
-
+  private int[] records = new int[64 * RECORD];
+  private int[][] crowds = new int[4][];
+  private int crowdCount;
   private int forms;
   private long[] ahead = new long[0];
 
@@ -38,7 +41,6 @@ final class Surfaces {
     this.lexicon = lexicon;
     this.tongue = tongue;
     this.figureTexts = new FigureTexts(lexicon, tongue);
-    this.symbols[0] = Lexicon.NONE;
     this.forms = 1;
     int capacity = 1 << 11;
     this.table = new long[capacity * 2];
@@ -55,8 +57,9 @@ final class Surfaces {
   private void startOver() {
     Arrays.fill(table, 0);
     Arrays.fill(raws, null);
-    Arrays.fill(symbols, 1, forms, null);
-    Arrays.fill(stands, 0);
+    Arrays.fill(records, 0);
+    Arrays.fill(crowds, null);
+    crowdCount = 0;
     forms = 1;
     used = 0;
   }
@@ -127,43 +130,69 @@ final class Surfaces {
     int[] found = lexicon.wordsOf(words.lower(word), tongue);
     int form = (int) (table[slot * 2 + 1] >>> 32);
     if (form == 0 && found.length > 0) form = newForm();
-    if (form > 0) symbols[form] = found;
+    if (form > 0) keep(form, found);
     table[slot * 2 + 1] = ((long) form << 32) | asOf;
     return form;
   }
 
   private int newForm() {
-    if (forms == symbols.length) {
-      symbols = Arrays.copyOf(symbols, forms * 2);
-      stands = Arrays.copyOf(stands, forms * 2 * STAND);
-    }
+    if (forms * RECORD == records.length) records = Arrays.copyOf(records, forms * 2 * RECORD);
     return forms++;
+  }
+
+  private void keep(int form, int[] symbols) {
+    int at = form * RECORD;
+    boolean fits = symbols.length <= RECORD - SYMBOLS;
+    records[at + COUNT] = symbols.length;
+    if (fits) {
+      System.arraycopy(symbols, 0, records, at + SYMBOLS, symbols.length);
+    } else {
+      if (crowdCount == crowds.length) crowds = Arrays.copyOf(crowds, crowdCount * 2);
+      records[at + SYMBOLS] = crowdCount;
+      crowds[crowdCount++] = symbols;
+    }
   }
 
   /// Notes that a form stands in the article.
   ///
   /// @return the word before it that has the same form; negative when it is the first
   int note(int form, int article, int word) {
-    int at = form * STAND;
-    if (stands[at] != article) {
-      stands[at] = article;
-      stands[at + FIRST] = word;
-      stands[at + LAST] = word;
+    int at = form * RECORD;
+    if (records[at] != article) {
+      records[at] = article;
+      records[at + FIRST] = word;
+      records[at + LAST] = word;
       return -1;
     }
-    int before = stands[at + LAST];
-    stands[at + LAST] = word;
+    int before = records[at + LAST];
+    records[at + LAST] = word;
     return before;
   }
 
   /// The first word of the article that has this form.
   int first(int form) {
-    return stands[form * STAND + FIRST];
+    return records[form * RECORD + FIRST];
   }
 
-  /// The symbols that a form is.
-  int[] symbols(int form) {
-    return symbols[form];
+  /// How many symbols a form is.
+  int symbolCount(int form) {
+    return records[form * RECORD + COUNT];
+  }
+
+  /// One of the symbols that a form is.
+  int symbol(int form, int index) {
+    int at = form * RECORD;
+    return records[at + COUNT] <= RECORD - SYMBOLS
+        ? records[at + SYMBOLS + index]
+        : crowds[records[at + SYMBOLS]][index];
+  }
+
+  /// Whether a form is a symbol; form 0 is none.
+  boolean is(int form, int symbol) {
+    for (int i = symbolCount(form) - 1; i >= 0; i--) {
+      if (symbol(form, i) == symbol) return true;
+    }
+    return false;
   }
 
   /// What figures count, in the same tongue.
@@ -173,7 +202,7 @@ final class Surfaces {
 
   /// Forgets in which articles words stood, for their numbers start over.
   void forgetArticles() {
-    Arrays.fill(stands, 0);
+    for (int form = 0; form < forms; form++) records[form * RECORD] = 0;
   }
 
   static boolean has(int[] symbols, int symbol) {
