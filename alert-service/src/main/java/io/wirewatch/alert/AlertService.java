@@ -2,6 +2,7 @@ package io.wirewatch.alert;
 
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.alert.rulefile.RuleFileSync;
+import io.wirewatch.alert.rulefile.RuleFolder;
 import io.wirewatch.alert.topology.AlertTopology;
 import io.wirewatch.alert.topology.Stages;
 import io.wirewatch.rules.language.RuleError;
@@ -30,7 +31,9 @@ public final class AlertService implements Service {
     this.channels = channels;
   }
 
-  /// Starts the topology, the rule files and the channels; returns before they are ready.
+  /// Starts the topology, the rule files and the channels; returns before they are ready. No
+  /// article is read before the rules of the files are in force: what waited for the very first
+  /// start would be matched by no rule, and never again.
   ///
   /// @throws IllegalArgumentException when a channel's secret is none
   public static AlertService start(AlertConfig config, ServiceContext context) {
@@ -40,13 +43,17 @@ public final class AlertService implements Service {
     context.meters().gauge("wirewatch.rules.disabled", rulebook, Rulebook::disabled);
     Stages stages = Stages.in(context.meters());
     StreamsHost streams =
-        StreamsHost.start(
+        StreamsHost.startPaused(
             APPLICATION_ID,
             AlertTopology.build(context.schemas(), rulebook, stages, config.partitions()),
             config.streams(),
             context);
     RuleFileSync files =
-        RuleFileSync.start(config.rules().directory(), config.rules().shipped(), rulebook, context);
+        RuleFileSync.start(
+            new RuleFolder(config.rules().directory(), config.rules().shipped()),
+            rulebook,
+            context,
+            streams::resume);
     Channels channels = Channels.start(config, context);
     return new AlertService(rulebook, streams, files, channels);
   }

@@ -43,7 +43,7 @@ record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
     new PageRoutes(boards, clock).addTo(routes);
     new AlertRoutes(boards.alerts(), journal, clock, sameOrigin).addTo(routes);
     new SilenceRoutes(boards.silences(), boards.alerts(), journal, clock, sameOrigin).addTo(routes);
-    new RuleRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
+    new RuleRoutes(boards, journal, clock, sameOrigin).addTo(routes);
     new SetRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
     new DraftRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
     new ExplainRoutes(boards, clock).addTo(routes);

@@ -158,9 +158,10 @@ final class DeskApiTest {
         """;
     assertEquals(422, desk.send("PUT", "/v1/rules/bridges", rule).statusCode());
     String set = "sets: { crossings: bridge OR ferry }";
-    assertEquals(202, desk.send("PUT", "/v1/sets/crossings", set).statusCode());
+    assertEquals(202, desk.send("PUT", "/v1/sets/crossings?by=Anna", set).statusCode());
     assertEquals(202, desk.send("PUT", "/v1/rules/bridges", rule).statusCode());
     assertEquals("crossings", json(desk.get("/v1/sets").body()).at("/sets/0/name").asText());
+    assertEquals("Anna", json(desk.get("/v1/sets").body()).at("/sets/0/author").asText());
     var deleted = desk.send("DELETE", "/v1/sets/crossings", "");
     assertEquals(422, deleted.statusCode());
     assertTrue(deleted.body().contains("without @crossings: bridges"), deleted.body());

@@ -132,6 +132,35 @@ final class DeskPagesTest {
     assertTrue(page.select("#rule-troops-abroad .standing").getFirst().hasClass("open"));
   }
 
+  @Test
+  void aDisabledRuleSaysSoOnItsRowItsPageAndToPrograms() {
+    PreviewRules.fill(desk, NOON);
+    desk.bring(Samples.disabled("mines", NOON).build());
+    String said = "disabled after 10 failures in a row, the last: it took more steps than it may";
+    assertTrue(page("/rules").select("#rule-mines .disabled").text().contains(said));
+    assertTrue(page("/rules/mines").select(".near .disabled").text().contains(said));
+    var json = Json.of(desk.get("/v1/rules/mines").body()).get("disabled");
+    assertEquals(said, json.get("why").asText());
+    assertTrue(json.get("certain").asBoolean());
+    assertEquals(
+        "/rules/mines",
+        page("/alerts/disabled-mines").select(".alert-head .kicker a").attr("href"));
+  }
+
+  @Test
+  void aSetIsShownWithItsTextAndWhoNamesIt() {
+    PreviewRules.fill(desk, NOON);
+    String rule =
+        Samples.yaml("brigades", "Brigades", 2).replaceFirst("watch:.*", "watch: @troops");
+    desk.desk().boards().rules().accept("brigades", Samples.rule("brigades", rule, NOON));
+    Element set = page("/rules").select("#set-troops").getFirst();
+    assertTrue(set.select("summary").text().contains("named by 1 rule"));
+    assertTrue(set.select("pre").text().contains("troops OR soldiers OR brigade"));
+    assertEquals("/rules/brigades", set.select(".users a").attr("href"));
+    var json = Json.of(desk.get("/v1/sets").body()).get("sets").get(0);
+    assertEquals("brigades", json.get("rules").get(0).asText());
+  }
+
   private Document page(String path) {
     return Jsoup.parse(desk.get(path).body());
   }

@@ -1,6 +1,7 @@
 package io.wirewatch.desk;
 
 import static io.wirewatch.desk.Samples.alert;
+import static io.wirewatch.desk.Samples.changed;
 import static io.wirewatch.desk.Samples.evidence;
 import static io.wirewatch.desk.Samples.history;
 
@@ -27,6 +28,7 @@ public final class PreviewStates {
     desk.bring(falseAlarm(now));
     desk.bring(withdrawn(now));
     desk.bring(figure(now));
+    desk.desk().boards().rules().accept(Samples.disabled("outage", now).build());
     desk.desk()
         .boards()
         .silences()
@@ -132,7 +134,11 @@ public final class PreviewStates {
         .setHistory(
             List.of(
                 history(at, "opened by the 3rd origin", null),
-                history(at.plusSeconds(240), "marked as a false alarm: a drill", "Anna")))
+                changed(
+                    Change.FALSE_ALARM,
+                    at.plusSeconds(240),
+                    "marked as a false alarm: a drill",
+                    "Anna")))
         .build();
   }
 
@@ -149,7 +155,8 @@ public final class PreviewStates {
         .setHistory(
             List.of(
                 history(at, "opened by the 2nd origin", null),
-                history(
+                changed(
+                    Change.WITHDRAWN,
                     at.plusSeconds(900),
                     "withdrawn: dailyvarn.example killed its article, 1 origin is left",
                     null)))

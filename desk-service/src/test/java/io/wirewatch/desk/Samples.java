@@ -16,6 +16,7 @@ import io.wirewatch.contracts.Severity;
 import io.wirewatch.contracts.Silence;
 import io.wirewatch.contracts.Span;
 import io.wirewatch.contracts.wire.TrustedClasses;
+import io.wirewatch.rules.model.Rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -108,6 +109,34 @@ public final class Samples {
   /// Something that happened to an alert.
   public static HistoryEntry history(Instant at, String what, @Nullable String by) {
     return HistoryEntry.newBuilder().setAt(at).setWhat(what).setBy(by).build();
+  }
+
+  /// Something that happened to an alert at noon, with what it changed.
+  public static HistoryEntry told(Change change, String what, @Nullable String by) {
+    return changed(change, NOON, what, by);
+  }
+
+  /// Something that happened to an alert, with what it changed.
+  public static HistoryEntry changed(Change change, Instant at, String what, @Nullable String by) {
+    return HistoryEntry.newBuilder(history(at, what, by)).setChange(change).build();
+  }
+
+  /// That a rule was disabled ten minutes before a time.
+  public static Alert.Builder disabled(String rule, Instant now) {
+    return alert("disabled-" + rule, now.minus(Duration.ofMinutes(10)))
+        .setRuleId(Rule.DISABLED)
+        .setRuleTitle("A rule was disabled")
+        .setGroup(rule)
+        .setGroupLabel("A rule")
+        .setEvidence(
+            List.of(
+                evidence(
+                    "e",
+                    "harbour-post.example",
+                    "Ferry crews walk out",
+                    "disabled after 10 failures in a row, the last: it took more steps than it may",
+                    "",
+                    now)));
   }
 
   /// A silence of Anna's with one matcher.

@@ -58,7 +58,7 @@ final class Drafting {
             .setState(AlertState.OPEN)
             .setChange(Change.OPENED)
             .setRevisedAt(now)
-            .setHistory(List.of(Revision.entry(now, opened(episode), null)));
+            .setHistory(List.of(Revision.entry(Change.OPENED, now, opened(episode), null)));
     return describe(draft, episode).build();
   }
 
@@ -132,7 +132,7 @@ final class Drafting {
     if (blame.isPresent()) {
       if (alert.getChange() == Change.WITHDRAWN) return Optional.empty();
       String what = "withdrawn: %s, %s".formatted(blame.get(), left);
-      return Optional.of(Revision.resolve(alert, now, what).setChange(Change.WITHDRAWN).build());
+      return Optional.of(Revision.end(alert, Change.WITHDRAWN, now, what).build());
     }
     if (alert.getState() == AlertState.RESOLVED) return Optional.empty();
     return Optional.of(Revision.resolve(alert, now, "resolved: " + left).build());
@@ -140,9 +140,7 @@ final class Drafting {
 
   /// The alert ended in favour of another that took its articles over.
   Alert merge(Alert alert, Alert into) {
-    return Revision.resolve(alert, now, "merged into alert " + into.getId())
-        .setChange(Change.MERGED)
-        .build();
+    return Revision.end(alert, Change.MERGED, now, "merged into alert " + into.getId()).build();
   }
 
   private Alert reopen(Alert alert, Optional<Comparison> difference) {

@@ -23,17 +23,24 @@ final class Revision {
         .setRevision(alert.getRevision() + 1)
         .setChange(change)
         .setRevisedAt(now)
-        .setHistory(append(alert.getHistory(), entry(now, what, by)));
+        .setHistory(append(alert.getHistory(), entry(change, now, what, by)));
   }
 
   static Alert.Builder resolve(Alert alert, Instant now, String what) {
-    return Snooze.end(next(alert, Change.RESOLVED, now, what, null))
+    return end(alert, Change.RESOLVED, now, what);
+  }
+
+  /// The alert is over.
+  ///
+  /// @param change what ended it
+  static Alert.Builder end(Alert alert, Change change, Instant now, String what) {
+    return Snooze.end(next(alert, change, now, what, null))
         .setState(AlertState.RESOLVED)
         .setResolvedAt(now);
   }
 
-  static HistoryEntry entry(Instant at, String what, @Nullable String by) {
-    return HistoryEntry.newBuilder().setAt(at).setWhat(what).setBy(by).build();
+  static HistoryEntry entry(Change change, Instant at, String what, @Nullable String by) {
+    return HistoryEntry.newBuilder().setAt(at).setWhat(what).setBy(by).setChange(change).build();
   }
 
   private static List<HistoryEntry> append(List<HistoryEntry> history, HistoryEntry entry) {

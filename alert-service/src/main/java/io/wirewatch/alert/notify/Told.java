@@ -13,6 +13,9 @@ final class Told {
 
   private final ConcurrentHashMap<String, Delivery> last = new ConcurrentHashMap<>();
 
+  /// The last that was accepted: a later revision that is only begun does not make it forgotten.
+  private final ConcurrentHashMap<String, Delivery> accepted = new ConcurrentHashMap<>();
+
   static String key(String alertId, String channel) {
     return alertId + "|" + channel;
   }
@@ -23,7 +26,11 @@ final class Told {
   void note(String key, @Nullable Delivery delivery) {
     if (delivery == null) {
       last.remove(key);
+      accepted.remove(key);
     } else {
+      if (delivery.getOutcome() == DeliveryOutcome.ACCEPTED) {
+        accepted.merge(key, delivery, (old, next) -> isOlder(next, old) ? old : next);
+      }
       last.merge(
           key,
           delivery,
@@ -41,11 +48,11 @@ final class Told {
     return last(alertId, channel).filter(d -> d.getAlertRevision() >= revision).isPresent();
   }
 
-  /// Whether the channel has taken this very message, from this instance or another.
+  /// Whether this very message is the last that the channel has taken, from this instance or
+  /// another.
   boolean accepted(Notification notification) {
-    return last(notification.subject(), notification.channel())
-        .filter(d -> isAccepted(d, notification.messageId()))
-        .isPresent();
+    @Nullable Delivery taken = accepted.get(key(notification.subject(), notification.channel()));
+    return taken != null && isAccepted(taken, notification.messageId());
   }
 
   /// What was begun and neither accepted nor given up.

@@ -23,7 +23,7 @@ import java.util.Optional;
 public final class DisabledRule {
 
   /// What such alerts are kept under.
-  public static final String ID = "wirewatch-rule-disabled";
+  public static final String ID = Rule.DISABLED;
 
   /// How long the alert stays open unless the rule is revised or disabled again.
   private static final Duration OPEN = Duration.ofDays(1);
@@ -57,8 +57,9 @@ public final class DisabledRule {
 
   /// What opens the alert: the article that the rule failed at last, with what it failed with.
   ///
+  /// @param failures how many in a row it took
   /// @param now by the clock, which is when it counts, however old the article is
-  public static Match match(RuleFailure failure, Article article, Instant now) {
+  public static Match match(RuleFailure failure, int failures, Article article, Instant now) {
     Rule rule = failure.rule();
     return Match.newBuilder()
         .setRuleId(ID)
@@ -74,7 +75,9 @@ public final class DisabledRule {
         .setEventTime(now)
         .setReceivedAt(now)
         .setMode(Mode.LIVE)
-        .setSentence("disabled after too many failures in a row, the last: " + failure.cause())
+        .setSentence(
+            "disabled after %d failures in a row, the last: %s"
+                .formatted(failures, failure.cause()))
         .build();
   }
 }

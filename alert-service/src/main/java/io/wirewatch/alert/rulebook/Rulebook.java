@@ -243,6 +243,11 @@ public final class Rulebook {
     return entry != null && entry.disabled;
   }
 
+  /// How many failures in a row disable a rule.
+  public int failuresAllowed() {
+    return failuresAllowed;
+  }
+
   /// How many rules are disabled.
   public long disabled() {
     return entries.values().stream().filter(Entry::disabled).count();

@@ -9,10 +9,14 @@ import io.wirewatch.runtime.health.Check;
 import io.wirewatch.runtime.health.Health;
 import io.wirewatch.runtime.streams.TopicTail;
 import io.wirewatch.runtime.streams.TopicWriter;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,6 +31,11 @@ public final class RuleFileSync implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(RuleFileSync.class);
   private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+  private static final Duration ASK_EVERY = Duration.ofMillis(20);
+
+  // A rule that cannot be brought into force does not hold up the others for longer.
+  private static final Duration IN_FORCE_WITHIN = Duration.ofSeconds(30);
+
   private static final Duration WRITE_DEADLINE = Duration.ofSeconds(5);
 
   private final RuleFolder files;
@@ -38,14 +47,18 @@ public final class RuleFileSync implements AutoCloseable {
   private final ScheduledExecutorService clockwork =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("rule-files").factory());
   private final Health.Registration readiness;
+  private final Runnable inForce;
   private @Nullable List<FileText> seen;
+  private @Nullable Instant settledAt;
   private volatile boolean written;
   private volatile Map<String, List<RuleError>> errors = Map.of();
 
-  private RuleFileSync(RuleFolder files, Rulebook rulebook, ServiceContext context) {
+  private RuleFileSync(
+      RuleFolder files, Rulebook rulebook, ServiceContext context, Runnable inForce) {
     this.files = files;
     this.rulebook = rulebook;
     this.context = context;
+    this.inForce = inForce;
     this.tail =
         TopicTail.start(Topics.RULES, context, (id, revision, position) -> note(id, revision));
     this.writer = TopicWriter.open(Topics.RULES, context, WRITE_DEADLINE);
@@ -54,15 +67,15 @@ public final class RuleFileSync implements AutoCloseable {
 
   /// Starts to look at the files, every two seconds.
   ///
-  /// @param folder the desk's own files; null for none
-  /// @param shipped whether the rules that come with the project are in force too
+  /// @param files the desk's own and those that come with the project
   /// @param rulebook what is in force in this instance
+  /// @param inForce run once, when every rule of the files is in force here: at once where the
+  ///   files cannot be read, for the rules of the topic are; and half a minute after they were
+  ///   written where one is not
   public static RuleFileSync start(
-      @Nullable Path folder, boolean shipped, Rulebook rulebook, ServiceContext context) {
-    RuleFileSync sync = new RuleFileSync(new RuleFolder(folder, shipped), rulebook, context);
-    var _ =
-        sync.clockwork.scheduleWithFixedDelay(
-            sync::look, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+      RuleFolder files, Rulebook rulebook, ServiceContext context, Runnable inForce) {
+    RuleFileSync sync = new RuleFileSync(files, rulebook, context, inForce);
+    sync.clockwork.execute(sync::begin);
     return sync;
   }
 
@@ -88,25 +101,52 @@ public final class RuleFileSync implements AutoCloseable {
     }
   }
 
+  /// Looks until the files were carried over, waits until they are in force here, and looks on at
+  /// leisure.
+  private void begin() {
+    boolean looks = settledAt == null && tail.caughtUp();
+    if (looks) look();
+    if (settledAt != null && isOverdueOrInForce(settledAt)) {
+      inForce.run();
+      long every = LOOK_EVERY.toMillis();
+      var _ = clockwork.scheduleWithFixedDelay(this::look, every, every, TimeUnit.MILLISECONDS);
+    } else {
+      boolean failed = looks && settledAt == null;
+      Duration wait = failed ? LOOK_EVERY : ASK_EVERY;
+      var _ = clockwork.schedule(this::begin, wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private boolean isOverdueOrInForce(Instant settled) {
+    Optional<String> missing = notInForce();
+    if (missing.isEmpty()) return true;
+    if (context.clock().instant().isBefore(settled.plus(IN_FORCE_WITHIN))) return false;
+    log.warn("rule {} is not in force yet, going on without it", missing.get());
+    return true;
+  }
+
   /// What fails here is tried again at the next look: the files, the brokers.
   private void look() {
-    if (!tail.caughtUp()) return;
     try {
       List<FileText> texts = files.read();
       if (texts.equals(seen)) return;
       carryOut(Plan.of(texts, Map.copyOf(topic), context.clock().instant()));
       seen = texts;
       written = true;
+      settledAt = context.clock().instant();
     } catch (RuntimeException e) {
       log.warn("the rule files could not be carried over, trying again: {}", e.toString());
+      if (!(e instanceof CompletionException)) settledAt = context.clock().instant();
     }
   }
 
   private void carryOut(Plan plan) {
     plan.errors().forEach((file, found) -> found.forEach(e -> log.error("{}:{}", bare(file), e)));
     errors = plan.errors();
-    plan.writes().forEach(r -> writer.write(r.getId(), r).join());
-    plan.deletes().forEach(id -> writer.write(id, null).join());
+    List<CompletableFuture<Void>> writing = new ArrayList<>();
+    plan.writes().forEach(r -> writing.add(writer.write(r.getId(), r)));
+    plan.deletes().forEach(id -> writing.add(writer.write(id, null)));
+    writing.forEach(CompletableFuture::join);
     plan.writes().forEach(r -> topic.put(r.getId(), r));
     plan.deletes().forEach(topic::remove);
   }
@@ -117,10 +157,15 @@ public final class RuleFileSync implements AutoCloseable {
 
   private Check ready() {
     if (!written) return Check.down("the rule files have not been carried over yet");
+    return notInForce()
+        .map(id -> Check.down("rule " + id + " is not in force here yet"))
+        .orElseGet(Check::up);
+  }
+
+  private Optional<String> notInForce() {
     return topic.values().stream()
         .filter(r -> !rulebook.applied(r))
-        .findFirst()
-        .map(r -> Check.down("rule " + r.getId() + " is not in force here yet"))
-        .orElseGet(Check::up);
+        .map(RuleRevision::getId)
+        .findFirst();
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param folder holds `*.yaml` and `*.yml`, not searched deeper; null for none
 /// @param shipped whether the shipped ones are in force too
-record RuleFolder(@Nullable Path folder, boolean shipped) {
+public record RuleFolder(@Nullable Path folder, boolean shipped) {
 
   /// A rule file has at most so many bytes; a larger one is read as far as that, and refused by the
   /// parser.

@@ -43,7 +43,7 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
   private final Rulebook rulebook;
   private final Stages stages;
   private final int partitions;
-  private final Schedule schedule = new Schedule();
+  private Schedule schedule;
   private @Nullable RuleIndex followed;
   private GroupStore groups;
   private AlertStore alerts;
@@ -58,9 +58,13 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
     this.partitions = partitions;
   }
 
+  /// Begins with nothing in memory, also where a task that lost a transaction is begun again with
+  /// the processor that it had: what that one knew may be ahead of the stores.
   @Override
   public void init(ProcessorContext<String, Alert> context) {
     super.init(context);
+    schedule = new Schedule();
+    followed = null;
     RuleProcessor.load(rulebook, context.getStateStore(AlertStores.RULES));
     groups = new GroupStore(context.getStateStore(AlertStores.COUNTED_MATCHES));
     alerts = new AlertStore(context.getStateStore(AlertStores.GROUP_ALERTS));

@@ -98,7 +98,7 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
     List<RuleFailure> last = rulebook.note(found);
     failures.tell(found.failures(), last);
     for (RuleFailure failure : last) {
-      Match match = DisabledRule.match(failure, record.value(), now());
+      Match match = DisabledRule.match(failure, rulebook.failuresAllowed(), record.value(), now());
       forward(record, new GroupKey(match.getRuleId(), match.getGroup()).key(), match);
     }
   }

@@ -130,7 +130,11 @@ class LifecycleTest {
     assertEquals(
         "withdrawn: “Flood in b” (b.example) was corrected, what is left does not reach 3 origins",
         history(alert));
-    assertEquals(Change.REOPENED, group.add("b", 1, "y").getFirst().getChange());
+    Alert again = group.add("b", 1, "y").getFirst();
+    assertEquals(Change.REOPENED, again.getChange());
+    assertEquals(
+        List.of(Change.OPENED, Change.WITHDRAWN, Change.REOPENED),
+        again.getHistory().stream().flatMap(line -> line.getChange().stream()).toList());
   }
 
   @Test

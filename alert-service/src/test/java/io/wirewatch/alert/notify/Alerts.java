@@ -39,7 +39,8 @@ public final class Alerts {
         .setArticles(4)
         .setPublishers(4)
         .setOrigins(3)
-        .setHistory(List.of(new HistoryEntry(NOON, "opened by the 3rd origin, c.example", null)))
+        .setHistory(
+            List.of(new HistoryEntry(NOON, "opened by the 3rd origin, c.example", null, null)))
         .setNotify(List.of("desk"));
   }
 

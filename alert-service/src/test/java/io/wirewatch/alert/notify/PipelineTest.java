@@ -1,6 +1,7 @@
 package io.wirewatch.alert.notify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -244,6 +245,11 @@ class PipelineTest {
     assertEquals(
         List.of("a3", "a4", "a5"), digest.more().stream().map(Notification.Collected::id).toList());
     assertEquals("Floods: The flood of March", digest.more().getFirst().title());
+    Delivery accepted = written();
+    while (accepted.getOutcome() != DeliveryOutcome.ACCEPTED
+        || !accepted.getAlertId().equals("a4")) {
+      accepted = written();
+    }
     assertTrue(told.told("a4", "desk"), "it is told of what becomes of it");
     tick(62);
     assertTrue(desk.heard.isEmpty());
@@ -352,6 +358,18 @@ class PipelineTest {
     assertEquals(List.of(), told.pending(), "that it was accepted stays");
     pipeline.take(Alerts.alert(2, AlertState.RESOLVED, Change.RESOLVED).build());
     assertEquals("a1.2.alert.resolved", heard(desk).messageId());
+  }
+
+  @Test
+  void thatAnotherInstanceGotThroughIsRememberedWhenTheNextRevisionIsBegun() {
+    Notification.OfAlert opened = new Notification.OfAlert("desk", Event.OPENED, Alerts.opened());
+    Alert later = Alerts.alert(2, AlertState.RESOLVED, Change.RESOLVED).build();
+    Notification.OfAlert resolved = new Notification.OfAlert("desk", Event.RESOLVED, later);
+    Delivery pending = Deliveries.pending(opened, Alerts.NOON);
+    told.note("a1|desk", Delivery.newBuilder(pending).setOutcome(DeliveryOutcome.ACCEPTED).build());
+    told.note("a1|desk", Deliveries.pending(resolved, Alerts.NOON));
+    assertTrue(told.accepted(opened));
+    assertFalse(told.accepted(resolved));
   }
 
   @Test

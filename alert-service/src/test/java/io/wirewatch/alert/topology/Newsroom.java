@@ -204,8 +204,8 @@ final class Newsroom {
     boolean matches = what == 0 || what == 2 || what == 3 || (what >= 8 && what <= 12);
     if (matches && stalled.contains(partition)) return;
     switch (what) {
-      case 0 -> matcher.crash();
-      case 1 -> counter.crash();
+      case 0 -> fail(matcher);
+      case 1 -> fail(counter);
       case 2, 3 -> {
         // A task that has records to read is never idle for seconds, as it would be taken for here.
         if (matcher.position() == articles.get(partition).size()) matcher.punctuate(SECOND);
@@ -215,6 +215,15 @@ final class Newsroom {
       case 8, 9 -> commitMatches(matcher);
       case 10, 11, 12 -> batch(matcher, articles.get(partition));
       default -> batch(counter, events.get(partition));
+    }
+  }
+
+  /// Kills the task's process, or aborts its transaction.
+  private void fail(PartitionTask<?, ?> task) {
+    if (chance.nextBoolean()) {
+      task.crash();
+    } else {
+      task.revive();
     }
   }
 

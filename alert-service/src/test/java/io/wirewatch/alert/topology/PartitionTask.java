@@ -79,14 +79,25 @@ final class PartitionTask<I, O> {
 
   /// Loses all that was done since the last commit, and starts again from the stores.
   void crash() {
-    stores.values().forEach(CommittedStore::crash);
-    position = committedPosition;
-    forwarded.clear();
+    rollBack();
     processor = start();
   }
 
-  private Processor<String, I, String, O> start() {
+  /// Loses all that was done since the last commit, and begins again with the same processor, as a
+  /// task does whose transaction was aborted.
+  void revive() {
+    rollBack();
+    processor.init(new Context());
+  }
+
+  private void rollBack() {
+    stores.values().forEach(CommittedStore::crash);
+    position = committedPosition;
+    forwarded.clear();
     punctuators.clear();
+  }
+
+  private Processor<String, I, String, O> start() {
     Processor<String, I, String, O> fresh = supplier.get();
     fresh.init(new Context());
     return fresh;

@@ -3,6 +3,7 @@ package io.wirewatch.alert.topology;
 import static io.wirewatch.alert.topology.AlertStream.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
@@ -153,6 +154,8 @@ class RuleChangesTest {
     assertEquals("broken", disabled.getGroup());
     assertEquals(List.of("desk"), disabled.getNotify());
     assertEquals("c", disabled.getEvidence().getFirst().getArticleId());
+    assertTrue(
+        disabled.getEvidence().getFirst().getSentence().startsWith("disabled after 3 failures"));
     assertEquals("floods", only(alerts.subList(1, alerts.size())).getRuleId());
     assertEquals(Set.of("broken"), stream.rulebook.invalid().keySet());
     send("d", 3);

@@ -80,8 +80,7 @@ public final class DraftRoutes {
     String staged =
         StagedLine.with(yaml, board.sets())
             .orElseThrow(() -> Problems.byHand(id, "Write \"staged: true\" into it by hand."));
-    Answer.json(
-        context.status(HttpStatus.ACCEPTED), written(id, staged, Author.writing(context)));
+    Answer.json(context.status(HttpStatus.ACCEPTED), written(id, staged, Author.writing(context)));
   }
 
   /// Writes the rule in force without its line `staged`; whoever wrote it stays its author.

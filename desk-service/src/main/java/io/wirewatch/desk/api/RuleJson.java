@@ -10,6 +10,7 @@ import io.wirewatch.desk.view.NearMissView;
 import io.wirewatch.desk.view.RuleView;
 import io.wirewatch.desk.view.Standing;
 import io.wirewatch.rules.language.RuleError;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,15 @@ final class RuleJson {
             .put("revisedAt", revision.getRevisedAt().toString());
     addErrors(json.putArray("errors"), rule);
     addStandings(json.putArray("standings"), rule);
+    @Nullable String lastMatch = rule.nearness().lastMatch().map(Instant::toString).orElse(null);
+    json.put("lastMatch", lastMatch).putNull("disabled");
+    rule.disabling()
+        .ifPresent(of ->
+            json.putObject("disabled")
+                .put("at", of.at().toString())
+                .put("why", of.why())
+                .put("certain", of.holds())
+                .put("alert", of.alert().getId()));
     @Nullable String lastAlert = rule.lastAlert().map(Alert::getId).orElse(null);
     return json.put("lastAlert", lastAlert);
   }

@@ -9,6 +9,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.desk.view.Boards;
 import io.wirewatch.desk.view.RuleBoard;
 import io.wirewatch.desk.view.RuleView;
 import io.wirewatch.rules.language.Parsed;
@@ -27,16 +28,18 @@ public final class RuleRoutes {
 
   static final int MAX_BYTES = 64 * 1024;
 
+  private final Boards boards;
   private final RuleBoard board;
   private final Journal journal;
   private final Clock clock;
   private final SameOrigin sameOrigin;
 
-  /// @param board what is read
+  /// @param boards what is read
   /// @param journal where revisions go
   /// @param sameOrigin whose pages may change anything
-  public RuleRoutes(RuleBoard board, Journal journal, Clock clock, SameOrigin sameOrigin) {
-    this.board = board;
+  public RuleRoutes(Boards boards, Journal journal, Clock clock, SameOrigin sameOrigin) {
+    this.boards = boards;
+    this.board = boards.rules();
     this.journal = journal;
     this.clock = clock;
     this.sameOrigin = sameOrigin;
@@ -64,7 +67,7 @@ public final class RuleRoutes {
     json(
         context,
         RuleJson.of(
-            rule, board.nearMiss(rule.id(), now), board.candidates(rule.id(), now, CANDIDATES)));
+            rule, board.nearMiss(rule.id(), now), boards.candidates(rule.id(), now, CANDIDATES)));
   }
 
   private void check(Context context) {

@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.desk.view.RuleBoard;
+import io.wirewatch.desk.view.SetView;
 import io.wirewatch.rules.language.Parsed;
 import io.wirewatch.rules.language.RuleError;
 import io.wirewatch.rules.language.RuleFile;
@@ -47,12 +48,15 @@ public final class SetRoutes {
   private void list(Context context) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode sets = json.putArray("sets");
-    for (RuleRevision revision : board.setRevisions()) {
-      sets.addObject()
-          .put("name", revision.getId().substring(1))
-          .put("yaml", revision.getYaml())
-          .put("author", revision.getAuthor())
-          .put("revisedAt", revision.getRevisedAt().toString());
+    for (SetView set : board.namedSets()) {
+      ObjectNode one =
+          sets.addObject()
+              .put("name", set.name())
+              .put("yaml", set.revision().getYaml())
+              .put("author", set.revision().getAuthor())
+              .put("revisedAt", set.revision().getRevisedAt().toString());
+      set.rules().forEach(one.putArray("rules")::add);
+      set.sets().forEach(one.putArray("sets")::add);
     }
     RuleRoutes.json(context, json);
   }
@@ -69,7 +73,7 @@ public final class SetRoutes {
         RuleRevision.newBuilder()
             .setId("@" + name)
             .setYaml(yaml)
-            .setAuthor(Author.of(context).orElse("api"))
+            .setAuthor(Author.writing(context))
             .setRevisedAt(clock.instant())
             .build();
     Written.await(journal.write(revision));

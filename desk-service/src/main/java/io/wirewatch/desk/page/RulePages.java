@@ -59,7 +59,7 @@ record RulePages(Shell shell) {
       Shell.html(context, shell.pages().print("rule/list", values));
     } else {
       values.put("frame", shell.frame(context, "Rules - Wirewatch", "rules"));
-      values.put("sets", board().setRevisions());
+      values.put("sets", board().namedSets());
       Shell.html(context, shell.pages().print("page/rules", values));
     }
   }
@@ -81,7 +81,7 @@ record RulePages(Shell shell) {
     Map<String, Object> values = new HashMap<>();
     values.put("rule", rule.get());
     values.put("nearMiss", board().nearMiss(id, now));
-    values.put("candidates", board().candidates(id, now, CANDIDATES));
+    values.put("candidates", shell.boards().candidates(id, now, CANDIDATES));
     if (Shell.isFragment(context)) {
       Shell.html(context, shell.pages().print("rule/now", values));
       return;

@@ -2,6 +2,7 @@ package io.wirewatch.desk.view;
 
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
+import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.HistoryEntry;
 import io.wirewatch.contracts.Silence;
 import java.time.Instant;
@@ -12,14 +13,9 @@ import java.util.Optional;
 /// What keeps people from being told of an alert, and who has it.
 ///
 /// @param alert as it stands
-/// @param silences those that are about it now
+/// @param hush what else keeps its channels from being told
 /// @param now what a snooze is measured to
-public record AlertStanding(Alert alert, List<Silence> silences, Instant now) {
-
-  /// Copies the silences.
-  public AlertStanding {
-    silences = List.copyOf(silences);
-  }
+public record AlertStanding(Alert alert, Hush hush, Instant now) {
 
   /// Whether it sleeps, until a time or until something changes.
   public boolean isSnoozed() {
@@ -42,21 +38,96 @@ public record AlertStanding(Alert alert, List<Silence> silences, Instant now) {
     return alert.getState() == AlertState.OPEN && !isSnoozed();
   }
 
-  /// What happened last of what a word names in the history: who marked it as a false alarm and
-  /// why, or why it was withdrawn.
-  ///
-  /// @param word what the line of the history says
-  public Optional<HistoryView> last(String word) {
+  /// The last revision that changed this: who marked it as a false alarm and why, or why it was
+  /// withdrawn.
+  public Optional<HistoryView> last(Change change) {
     List<HistoryEntry> history = alert.getHistory();
-    return history.reversed().stream()
-        .filter(entry -> entry.getWhat().contains(word))
-        .findFirst()
+    Optional<HistoryEntry> told =
+        history.reversed().stream()
+            .filter(entry -> entry.getChange().filter(change::equals).isPresent())
+            .findFirst();
+    // A line of before it was kept what it tells of: of the last one the alert itself says.
+    boolean untold = told.isEmpty() && alert.getChange() == change && !history.isEmpty();
+    return (untold ? Optional.of(history.getLast()) : told)
         .map(entry -> new HistoryView(entry.getAt(), entry.getWhat(), entry.getBy(), 1));
   }
 
-  /// Whether its articles were corrected or killed and what is left is no ground for it.
+  /// Whether its articles were corrected or killed and what is left is no ground for it: what ended
+  /// it last was that, whatever the desk wrote on it since.
   public boolean isWithdrawn() {
-    return alert.getState() == AlertState.RESOLVED && last("withdrawn").isPresent();
+    if (alert.getState() != AlertState.RESOLVED) return false;
+    return alert.getChange() == Change.WITHDRAWN
+        || alert.getHistory().reversed().stream()
+            .flatMap(entry -> entry.getChange().stream())
+            .filter(AlertStanding::isTurn)
+            .findFirst()
+            .filter(Change.WITHDRAWN::equals)
+            .isPresent();
+  }
+
+  /// Why it was withdrawn: `“Flood in Orra” (coast.example) was canceled, what is left ...`; empty
+  /// when it was not.
+  public Optional<String> withdrawal() {
+    if (!isWithdrawn()) return Optional.empty();
+    return last(Change.WITHDRAWN).map(line -> line.what().replaceFirst("^withdrawn: ", ""));
+  }
+
+  /// The last article that was corrected or killed while the alert stands without it, and what is
+  /// left; empty when there was none, or the alert was withdrawn.
+  public Optional<HistoryView> correction() {
+    return isWithdrawn() ? Optional.empty() : last(Change.CORRECTED);
+  }
+
+  /// Why its snooze ended, if nothing happened to it since.
+  public Optional<HistoryView> waking() {
+    boolean awake = alert.getChange() == Change.WOKE && alert.getState() != AlertState.RESOLVED;
+    return awake ? last(Change.WOKE) : Optional.empty();
+  }
+
+  /// Who marked it as a false alarm; empty when it is not marked, or nobody signed.
+  public Optional<String> falseAlarmBy() {
+    if (!alert.getFalseAlarm()) return Optional.empty();
+    return last(Change.FALSE_ALARM).flatMap(HistoryView::by).or(alert::getResolvedBy);
+  }
+
+  /// Whether it opens or ends an alert.
+  private static boolean isTurn(Change change) {
+    return switch (change) {
+      case OPENED, REOPENED, RESOLVED, MERGED, WITHDRAWN -> true;
+      case GREW,
+          ESCALATED,
+          AMENDED,
+          ACKNOWLEDGED,
+          NOTED,
+          ASSIGNED,
+          SNOOZED,
+          FALSE_ALARM,
+          FIGURE,
+          CORRECTED,
+          WOKE ->
+          false;
+    };
+  }
+
+  /// What keeps people from being told of it, the snooze first, as the alert service has it: `muted
+  /// by Anna until 14:00: a drill`; empty when nothing does.
+  public Optional<String> mute() {
+    if (isSnoozed()) {
+      String until = alert.getSnoozedUntil().map(at -> Spell.clock(at, now)).orElse("it changes");
+      return Optional.of("muted by a snooze until " + until);
+    }
+    return hush.silences().stream()
+        .findFirst()
+        .map(this::words)
+        .or(() ->
+            hush.inhibitors().stream()
+                .findFirst()
+                .map(by -> "muted while an alert of " + by.getRuleId() + " is open"));
+  }
+
+  private String words(Silence silence) {
+    return "muted by %s until %s: %s"
+        .formatted(silence.getBy(), Spell.clock(silence.getUntil(), now), silence.getWhy());
   }
 
   /// What a row of the list says of it in a word each.
@@ -65,9 +136,11 @@ public record AlertStanding(Alert alert, List<Silence> silences, Instant now) {
     if (alert.getStaged()) badges.add("staged");
     if (alert.getFalseAlarm()) badges.add("false alarm");
     if (isWithdrawn()) badges.add("withdrawn");
+    if (correction().isPresent()) badges.add("corrected");
     if (alert.getState() == AlertState.RESOLVED) return badges;
-    if (!silences.isEmpty()) badges.add("silenced");
-    if (!alert.getInhibitedBy().isEmpty()) badges.add("held back");
+    if (waking().isPresent()) badges.add("woken");
+    if (!hush.silences().isEmpty()) badges.add("silenced");
+    if (!hush.inhibitors().isEmpty()) badges.add("held back");
     return badges;
   }
 }

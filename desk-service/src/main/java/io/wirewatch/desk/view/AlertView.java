@@ -8,8 +8,8 @@ import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Counting;
 import io.wirewatch.contracts.Evidence;
-import io.wirewatch.contracts.Silence;
 import io.wirewatch.contracts.TriggerKind;
+import io.wirewatch.rules.model.Rule;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,16 +20,11 @@ import java.util.stream.Stream;
 /// An alert in the words of the page.
 ///
 /// @param alert as it stands
-/// @param silences those that keep its channels from being told, the last to end first
+/// @param hush what keeps its channels from being told, a snooze apart
 /// @param now what ages are measured to
-public record AlertView(Alert alert, List<Silence> silences, Instant now) {
+public record AlertView(Alert alert, Hush hush, Instant now) {
 
   private static final int NAMED_ORIGINS = 3;
-
-  /// Copies the silences.
-  public AlertView {
-    silences = List.copyOf(silences);
-  }
 
   /// The alert's id.
   public String id() {
@@ -38,7 +33,17 @@ public record AlertView(Alert alert, List<Silence> silences, Instant now) {
 
   /// The path of its page.
   public String path() {
-    return "/alerts/" + URLEncoder.encode(id(), UTF_8).replace("+", "%20");
+    return path(alert);
+  }
+
+  static String path(Alert alert) {
+    return "/alerts/" + URLEncoder.encode(alert.getId(), UTF_8).replace("+", "%20");
+  }
+
+  /// The path of its rule's page; that of the disabled rule where it tells of one.
+  public String rulePath() {
+    boolean ofAnother = alert.getRuleId().equals(Rule.DISABLED);
+    return "/rules/" + (ofAnother ? alert.getGroup() : alert.getRuleId());
   }
 
   /// What it is about: the group where the rule counts groups separately, else the rule.
@@ -73,7 +78,7 @@ public record AlertView(Alert alert, List<Silence> silences, Instant now) {
 
   /// Where it stands in what the desk and the stream did to it.
   public AlertStanding standing() {
-    return new AlertStanding(alert, silences, now);
+    return new AlertStanding(alert, hush, now);
   }
 
   /// How long ago it opened.

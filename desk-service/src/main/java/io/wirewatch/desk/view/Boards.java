@@ -1,7 +1,9 @@
 package io.wirewatch.desk.view;
 
 import io.wirewatch.contracts.Alert;
+import io.wirewatch.contracts.AlertState;
 import java.time.Instant;
+import java.util.List;
 
 /// What the desk knows, each from a topic.
 ///
@@ -14,6 +16,25 @@ public record Boards(
 
   /// An alert in the words of the page, with what mutes it.
   public AlertView view(Alert alert, Instant now) {
-    return new AlertView(alert, silences.over(alert, now), now);
+    return new AlertView(alert, Hush.of(alert, silences, alerts, now), now);
+  }
+
+  /// What a rule matched last, newest first, each with what kept it from counting, and of those
+  /// that counted what keeps people from being told of their alert. Of an article that is still
+  /// kept it is told when it was too old to count at its publication.
+  ///
+  /// @param limit how many at most
+  public List<CandidateView> candidates(String rule, Instant now, int limit) {
+    List<CandidateView> candidates = rules.candidates(rule, now, limit);
+    List<AlertView> open =
+        alerts.snapshot().alerts().stream()
+            .filter(alert -> alert.getRuleId().equals(rule))
+            .filter(alert -> alert.getState() != AlertState.RESOLVED)
+            .map(alert -> view(alert, now))
+            .toList();
+    return candidates.stream()
+        .map(one -> one.mutedIn(open))
+        .map(one -> articles.article(one.articleId()).map(one::stale).orElse(one))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package io.wirewatch.desk.view;
 
 import io.wirewatch.contracts.Mode;
 import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.model.Trigger;
 import io.wirewatch.rules.trigger.Condition;
 import io.wirewatch.rules.trigger.Counted;
 import io.wirewatch.rules.trigger.Episode;
@@ -36,6 +37,7 @@ final class Judging {
   /// The articles of a group, in no order.
   List<CandidateView> judge(Tally.Group group) {
     SortedSet<Counted> articles = group.foundBy(condition);
+    if (rule.trigger() instanceof Trigger.Absence) return heard(group, articles);
     Map<String, Judged> judged = new HashMap<>();
     NearMiss.of(known, articles, rule)
         .ifPresent(miss -> miss.articles().forEach(j -> judged.put(j.article().articleId(), j)));
@@ -43,6 +45,19 @@ final class Judging {
       episode.articles().forEach(j -> judged.put(j.article().articleId(), j));
     }
     return group.articles().values().stream().map(found -> view(group, found, judged)).toList();
+  }
+
+  /// What ends a silence begins the next. How long it counts is for the alert service to say, which
+  /// hears who publishes.
+  private List<CandidateView> heard(Tally.Group group, SortedSet<Counted> articles) {
+    return group.articles().values().stream()
+        .map(found -> {
+          boolean isLast = !articles.isEmpty() && found.article().equals(articles.last());
+          boolean known = articles.contains(found.article());
+          String why = isLast ? "the silence runs from here" : "ended the silence before it";
+          return view(group, found, isLast, known ? why : unjudged(found));
+        })
+        .toList();
   }
 
   private CandidateView view(Tally.Group group, Tally.Found found, Map<String, Judged> judged) {
@@ -56,12 +71,19 @@ final class Judging {
         judgement != null
             && (judgement.judgement() instanceof Judgement.Raises
                 || judgement.judgement() instanceof Judgement.LastBefore);
+    return view(group, found, counted, why);
+  }
+
+  private static CandidateView view(
+      Tally.Group group, Tally.Found found, boolean counted, String why) {
+    Counted article = found.article();
     return new CandidateView(
         article.articleId(),
         article.publisher(),
         found.title(),
         Links.web(found.url()),
         article.eventTime(),
+        group.key(),
         group.label(),
         counted,
         why);

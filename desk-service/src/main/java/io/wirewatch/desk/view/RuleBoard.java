@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// Safe to share among threads.
 public final class RuleBoard {
 
-  private static final int STANDINGS = 3;
   private static final Duration EXPIRE_EVERY = Duration.ofMinutes(1);
 
   private final Duration memory;
@@ -31,6 +30,7 @@ public final class RuleBoard {
   private final SetBoard sets = new SetBoard();
   private final Map<String, Tally> tallies = new HashMap<>();
   private final Map<String, Alert> lastAlerts = new HashMap<>();
+  private final Map<String, Alert> disablings = new HashMap<>();
   private Instant nextExpiry = Instant.MIN;
 
   /// @param memory how long a match is remembered by event time: the longest window that a standing
@@ -62,9 +62,18 @@ public final class RuleBoard {
     return sets.sets();
   }
 
-  /// The last revision of each set, by name.
-  public synchronized List<RuleRevision> setRevisions() {
-    return sets.revisions();
+  /// The sets, by name, with who names them.
+  public synchronized List<SetView> namedSets() {
+    return sets.revisions().stream()
+        .map(set -> new SetView(set, rulesNaming(set.getId()), sets.naming(set.getId())))
+        .toList();
+  }
+
+  private List<String> rulesNaming(String key) {
+    return rules.entrySet().stream()
+        .filter(rule -> SetBoard.names(rule.getValue().revision().getYaml(), key))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// Ids of the rules that could be read and no longer can when the sets are others.
@@ -91,9 +100,12 @@ public final class RuleBoard {
     return tallies.values().stream().mapToInt(Tally::size).sum();
   }
 
-  /// Takes a revision of an alert; the newest by opening is kept for its rule.
+  /// Takes a revision of an alert; the newest by opening is kept for its rule, or for the rule that
+  /// it tells was disabled.
   public synchronized void accept(Alert alert) {
-    lastAlerts.merge(alert.getRuleId(), alert, RuleBoard::newer);
+    boolean ofAnother = alert.getRuleId().equals(Rule.DISABLED);
+    if (ofAnother) disablings.merge(alert.getGroup(), alert, RuleBoard::newer);
+    else lastAlerts.merge(alert.getRuleId(), alert, RuleBoard::newer);
   }
 
   /// Every rule: those that cannot be read first, then the nearest to an alert.
@@ -124,7 +136,7 @@ public final class RuleBoard {
 
   private <T> Optional<T> measured(String id, BiFunction<Rule, Tally, T> measure) {
     return Optional.ofNullable(rules.get(id))
-        .flatMap(entry -> view(entry, Instant.EPOCH).rule())
+        .flatMap(Entry::rule)
         .flatMap(
             rule -> Optional.ofNullable(tallies.get(id)).map(tally -> measure.apply(rule, tally)));
   }
@@ -137,21 +149,27 @@ public final class RuleBoard {
 
   private RuleView view(Entry entry, Instant now) {
     String id = entry.revision().getId();
-    Optional<Alert> alert = Optional.ofNullable(lastAlerts.get(id));
-    RuleView unmeasured = new RuleView(entry.revision(), entry.parsed(), List.of(), alert, now);
-    List<Standing> standings =
-        unmeasured
+    Optional<Tally> tally = Optional.ofNullable(tallies.get(id));
+    return new RuleView(
+        entry.revision(),
+        entry.parsed(),
+        entry
             .rule()
-            .flatMap(rule ->
-                Optional.ofNullable(tallies.get(id))
-                    .map(tally -> tally.standings(rule, now, STANDINGS)))
-            .orElse(List.of());
-    return new RuleView(entry.revision(), entry.parsed(), standings, alert, now);
+            .flatMap(rule -> tally.map(known -> Nearness.of(rule, known, now)))
+            .orElse(Nearness.NONE),
+        Optional.ofNullable(disablings.get(id))
+            .flatMap(alert -> Disabling.of(alert, entry.revision())),
+        Optional.ofNullable(lastAlerts.get(id)),
+        now);
   }
 
   private static Alert newer(Alert known, Alert told) {
     return told.getOpenedAt().isBefore(known.getOpenedAt()) ? known : told;
   }
 
-  private record Entry(RuleRevision revision, Parsed parsed) {}
+  private record Entry(RuleRevision revision, Parsed parsed) {
+    Optional<Rule> rule() {
+      return RuleView.rule(revision.getId(), parsed);
+    }
+  }
 }

@@ -21,13 +21,15 @@ import java.util.Optional;
 ///
 /// @param revision as it was written last
 /// @param parsed what that revision says, or what is wrong with it
-/// @param standings the groups nearest to the threshold, nearest first
+/// @param nearness how near it is to an alert
+/// @param disabling that it was disabled; empty when nothing tells so
 /// @param lastAlert the newest alert of the rule
 /// @param now what ages are measured to
 public record RuleView(
     RuleRevision revision,
     Parsed parsed,
-    List<Standing> standings,
+    Nearness nearness,
+    Optional<Disabling> disabling,
     Optional<Alert> lastAlert,
     Instant now) {
 
@@ -35,14 +37,13 @@ public record RuleView(
   private static final String SHIPPED = "shipped:";
   private static final String FILE = "file:";
 
-  /// Rules that cannot be read, then the rules by how little is missing, then by id.
+  /// Rules that cannot be read, rules that are disabled, then the rules by how little is missing,
+  /// then by id.
   static final Comparator<RuleView> READING_ORDER =
-      comparing(RuleView::valid).thenComparingInt(RuleView::missing).thenComparing(RuleView::id);
-
-  /// Copies the standings.
-  public RuleView {
-    standings = List.copyOf(standings);
-  }
+      comparing(RuleView::valid)
+          .thenComparing(rule -> !rule.isDisabled())
+          .thenComparingInt(rule -> rule.nearness().missing())
+          .thenComparing(RuleView::id);
 
   /// The rule's id.
   public String id() {
@@ -84,11 +85,27 @@ public record RuleView(
 
   /// The newest alert, in the words of the page.
   public Optional<AlertView> alert() {
-    return lastAlert.map(alert -> new AlertView(alert, List.of(), now));
+    return lastAlert.map(alert -> new AlertView(alert, Hush.NONE, now));
   }
 
-  private int missing() {
-    return standings.isEmpty() ? Integer.MAX_VALUE : standings.getFirst().distance().missing();
+  /// The groups nearest to the threshold, nearest first.
+  public List<Standing> standings() {
+    return nearness.standings();
+  }
+
+  /// Whether it matches nothing because it failed too often.
+  public boolean isDisabled() {
+    return disabling.filter(Disabling::holds).isPresent();
+  }
+
+  /// Whether it waits for nothing to come, which the alert service alone measures.
+  public boolean isOfSilence() {
+    return rule().map(rule -> rule.trigger() instanceof Trigger.Absence).orElse(false);
+  }
+
+  /// How long ago it matched last; empty when nothing is remembered.
+  public Optional<String> lastMatchAge() {
+    return nearness.lastMatch().map(at -> Spell.age(at, now));
   }
 
   /// Whether only its author is told of its alerts.
@@ -114,9 +131,13 @@ public record RuleView(
 
   /// The rule itself; empty when the last revision cannot be read.
   public Optional<Rule> rule() {
+    return rule(id(), parsed);
+  }
+
+  static Optional<Rule> rule(String id, Parsed parsed) {
     return switch (parsed) {
       case Parsed.Valid valid ->
-          valid.rules().stream().filter(rule -> rule.id().equals(id())).findFirst();
+          valid.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
       case Parsed.Invalid _ -> Optional.empty();
     };
   }

@@ -26,6 +26,27 @@ final class SetBoard {
     return rule.getYaml().contains(MARK);
   }
 
+  /// Whether a text names a set: `@` and its name, and not the start of a longer one.
+  static boolean names(String yaml, String key) {
+    for (int at = yaml.indexOf(key); at >= 0; at = yaml.indexOf(key, at + 1)) {
+      int end = at + key.length();
+      if (end == yaml.length() || !isOfName(yaml.charAt(end))) return true;
+    }
+    return false;
+  }
+
+  private static boolean isOfName(char c) {
+    return c == '-' || Character.isLetterOrDigit(c);
+  }
+
+  /// Names of the sets whose text names a set, in order.
+  List<String> naming(String key) {
+    return revisions.values().stream()
+        .filter(other -> !other.getId().equals(key) && names(other.getYaml(), key))
+        .map(other -> other.getId().substring(MARK.length()))
+        .toList();
+  }
+
   void accept(String key, @Nullable RuleRevision revision) {
     if (revision == null) revisions.remove(key);
     else revisions.put(key, revision);

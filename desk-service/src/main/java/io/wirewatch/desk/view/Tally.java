@@ -39,7 +39,7 @@ final class Tally {
 
   /// Takes a match in the place of an earlier one of the same article; a withdrawn one leaves.
   void accept(Match match) {
-    Group group = groups.computeIfAbsent(match.getGroup(), _ -> new Group(match.getGroupLabel()));
+    Group group = groups.computeIfAbsent(match.getGroup(), _ -> Group.of(match));
     withdrawn.removeIf(gone -> gone.getArticleId().equals(match.getArticleId()));
     if (match.getWithdrawn()) {
       group.articles().remove(match.getArticleId());
@@ -75,6 +75,15 @@ final class Tally {
         .sorted(NEAREST_FIRST)
         .limit(limit)
         .toList();
+  }
+
+  /// When the rule, as it is now, matched last; empty when nothing of that is remembered.
+  Optional<Instant> lastMatch(Rule rule) {
+    Condition condition = Condition.of(rule);
+    return groups.values().stream()
+        .flatMap(group -> group.foundBy(condition).stream())
+        .map(Counted::eventTime)
+        .max(Instant::compareTo);
   }
 
   private static Standing standing(
@@ -115,9 +124,9 @@ final class Tally {
   }
 
   /// The articles of a group.
-  record Group(String label, Map<String, Found> articles) {
-    Group(String label) {
-      this(label, new HashMap<>());
+  record Group(String key, String label, Map<String, Found> articles) {
+    static Group of(Match match) {
+      return new Group(match.getGroup(), match.getGroupLabel(), new HashMap<>());
     }
 
     /// Those that the rule's watch found as it is now, and not before it was edited.

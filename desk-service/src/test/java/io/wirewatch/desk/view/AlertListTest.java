@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class AlertListTest {
 
@@ -68,11 +70,33 @@ final class AlertListTest {
   @Test
   void aRowSaysWhatMutesIt() {
     boards.silences().accept("s", silence("s", NOON, Duration.ofHours(1), "severity", "HIGH"));
+    bring(alert("z", NOON.minusSeconds(9)).setRuleId("other").setGroup(""));
     bring(alert("a", NOON).setStaged(true).setAuthor("Anna").setInhibitedBy(List.of("other")));
     AlertView view = list(NOON).first().orElseThrow();
     assertEquals(List.of("staged", "silenced", "held back"), view.standing().badges());
     assertEquals(
         List.of("staged", "held back"), list(LATER).first().orElseThrow().standing().badges());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          an alert of the other rule in the group | other   | story-1 | OPEN     | false | true
+          one of a rule that has but one group    | other   | ''      | OPEN     | false | true
+          taken by somebody                       | other   | story-1 | ACKNOWLEDGED | false | true
+          in another group                        | other   | story-2 | OPEN     | false | false
+          over                                    | other   | story-1 | RESOLVED | false | false
+          of a staged rule                        | other   | story-1 | OPEN     | true  | false
+          of a rule that does not inhibit it      | another | story-1 | OPEN     | false | false
+          """)
+  void anAlertIsHeldBackByWhatIsOpenAlone(
+      String what, String rule, String group, AlertState state, boolean staged, boolean held) {
+    Alert one = alert("a", NOON).setInhibitedBy(List.of("other")).build();
+    bring(Alert.newBuilder(one));
+    bring(alert("z", NOON).setRuleId(rule).setGroup(group).setState(state).setStaged(staged));
+    assertEquals(held, boards.view(one, NOON).standing().badges().contains("held back"), what);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.wirewatch.desk.view;
 
 import static io.wirewatch.desk.Samples.NOON;
 import static io.wirewatch.desk.Samples.alert;
+import static io.wirewatch.desk.Samples.disabled;
 import static io.wirewatch.desk.Samples.match;
 import static io.wirewatch.desk.Samples.rule;
 import static io.wirewatch.desk.Samples.yaml;
@@ -9,11 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.rules.language.Sets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +118,70 @@ final class RuleBoardTest {
     board.accept(alert("new", NOON).setRuleId("r").build());
     board.accept(alert("old", NOON.minusSeconds(60)).setRuleId("r").setRevision(9).build());
     assertEquals("new", shown().lastAlert().orElseThrow().getId());
+  }
+
+  @Test
+  void aRuleIsDisabledWhileTheAlertThatSaysSoIsOpen() {
+    assertEquals(Optional.empty(), shown().disabling());
+    board.accept(disabled("r", NOON).build());
+    Disabling disabling = shown().disabling().orElseThrow();
+    assertTrue(shown().isDisabled());
+    assertTrue(disabling.why().startsWith("disabled after 10 failures in a row, the last: "));
+    assertEquals(NOON.minus(Duration.ofMinutes(10)), disabling.at());
+    board.accept("q", rule("q", yaml("q", "Another", 3), NOON));
+    bring(match("q", "s", "a", "o1", NOON));
+    assertEquals(List.of("r", "q"), board.rules(NOON).stream().map(RuleView::id).toList());
+    assertFalse(board.rule("q", NOON).orElseThrow().isDisabled());
+    assertEquals(Optional.empty(), shown().lastAlert());
+  }
+
+  @Test
+  void aRuleThatWasRevisedIsNotDisabledOnceItsAlertIsOver() {
+    board.accept(disabled("r", NOON).setState(AlertState.RESOLVED).build());
+    assertEquals(Optional.empty(), shown().disabling());
+  }
+
+  @Test
+  void ofARuleThatNobodyRevisedItIsSaidThatItMayStillBeDisabled() {
+    board.accept("r", rule("r", yaml("r", "A rule", 3), NOON.minus(Duration.ofHours(1))));
+    board.accept(disabled("r", NOON).setState(AlertState.RESOLVED).build());
+    assertFalse(shown().disabling().orElseThrow().holds());
+    assertFalse(shown().isDisabled());
+  }
+
+  @Test
+  void ofASilenceTheBoardTellsTheLastMatchAndNoDistance() {
+    String silent =
+        yaml("r", "A rule", 3)
+            .replaceFirst("threshold:.*", "absence: { nothingFor: PT6H }")
+            .replace("group: story", "group: rule");
+    board.accept("r", rule("r", silent, NOON));
+    assertTrue(shown().isOfSilence());
+    assertEquals(Optional.empty(), shown().lastMatchAge());
+    bring(match("r", "", "a1", "o1", NOON.minus(Duration.ofHours(5))));
+    bring(match("r", "", "a2", "o1", NOON.minus(Duration.ofHours(2))));
+    assertEquals(List.of(), shown().standings());
+    assertEquals(Optional.of("2 h"), shown().lastMatchAge());
+    assertEquals(Optional.empty(), board.nearMiss("r", NOON));
+    assertEquals(
+        List.of("the silence runs from here", "ended the silence before it"),
+        board.candidates("r", NOON, 9).stream().map(CandidateView::why).toList());
+  }
+
+  @Test
+  void aSetKnowsWhoNamesIt() {
+    board.accept("@water", rule("@water", "sets: { water: flood OR deluge }", NOON));
+    board.accept("@water-marks", rule("@water-marks", "sets: { water-marks: tide }", NOON));
+    board.accept("@weather", rule("@weather", "sets: { weather: storm OR @water }", NOON));
+    String named = yaml("q", "Another", 3).replaceFirst("watch:.*", "watch: (@water) AND dam");
+    board.accept("q", rule("q", named, NOON));
+    assertEquals(
+        List.of("water [q] [weather]", "water-marks [] []", "weather [] []"),
+        board.namedSets().stream()
+            .map(set -> set.name() + " " + set.rules() + " " + set.sets())
+            .toList());
+    assertEquals("1 rule, 1 set", board.namedSets().getFirst().users());
+    assertEquals("nothing", board.namedSets().getLast().users());
   }
 
   @Test

@@ -59,7 +59,7 @@ final class WordsTest {
 
   @Test
   void copiesAreNamedUnderTheAgencyTheyCredit() {
-    AlertView view = new AlertView(Preview.troops(NOON), List.of(), NOON);
+    AlertView view = new AlertView(Preview.troops(NOON), Hush.NONE, NOON);
     assertEquals("7 articles on 7 sites, 4 origins", view.counts());
     assertEquals(
         List.of("Meridian Press in 4 copies", "north-courier.example", "osterland-today.example"),
@@ -91,7 +91,7 @@ final class WordsTest {
 
   @Test
   void eachArticleSaysWhatItDidToTheCount() {
-    AlertView view = new AlertView(Preview.troops(NOON), List.of(), NOON);
+    AlertView view = new AlertView(Preview.troops(NOON), Hush.NONE, NOON);
     assertEquals(
         List.of(
             "1st origin", "", "2nd origin", "", "3rd origin, opened the alert", "", "4th origin"),
@@ -101,7 +101,7 @@ final class WordsTest {
   @Test
   void whatTheRuleCountsIsTheFirstFigure() {
     AlertView view =
-        new AlertView(alert("a", NOON).setCounting(Counting.PUBLISHERS).build(), List.of(), NOON);
+        new AlertView(alert("a", NOON).setCounting(Counting.PUBLISHERS).build(), Hush.NONE, NOON);
     assertEquals(
         List.of("sites", "origins", "articles"),
         view.figures().stream().map(AlertView.Figure::noun).toList());
@@ -124,7 +124,7 @@ final class WordsTest {
 
   @Test
   void anUngroupedAlertIsHeadedByItsRule() {
-    AlertView view = new AlertView(alert("a", NOON).setGroupLabel("").build(), List.of(), NOON);
+    AlertView view = new AlertView(alert("a", NOON).setGroupLabel("").build(), Hush.NONE, NOON);
     assertEquals("Troops sent abroad", view.headline());
   }
 

@@ -78,17 +78,49 @@ class AlertServiceIT {
     }
   }
 
+  /// On the very first start no rule is in the topic yet, and articles may be.
+  @Test
+  void whatWaitedForTheFirstStartIsMatchedByTheRulesOfTheFiles(@TempDir Path folder)
+      throws Exception {
+    Path rules = Files.createDirectories(folder.resolve("rules"));
+    Files.writeString(rules.resolve("floods.yaml"), RULE);
+    for (int i = 0; i < 300; i++) {
+      String other = RULE.replace("floods", "other-" + i).replace("watch: flood", "watch: w" + i);
+      Files.writeString(rules.resolve("other-" + i + ".yaml"), other);
+    }
+    HttpServer receiver = receiver();
+    try (Broker broker = Broker.open(folder.resolve("broker"))) {
+      KafkaSettings kafka = KafkaSettings.plain(broker.bootstrapServers());
+      try (TopicAdmin admin = TopicAdmin.open(kafka)) {
+        admin.create(Topics.all(), (short) 1);
+      }
+      ServiceContext context = context(kafka, folder, new Health());
+      try (TopicWriter<Article> articles =
+          TopicWriter.open(Topics.ARTICLES, context, Duration.ofSeconds(10))) {
+        List.of("a", "b", "c").forEach(id -> articles.write(id, article(id)).join());
+      }
+      try (AlertService _ = AlertService.start(config(rules, receiver), context)) {
+        assertTrue(taken().endsWith(".1.alert.opened"));
+      }
+    } finally {
+      receiver.stop(0);
+    }
+  }
+
+  private static ServiceContext context(KafkaSettings kafka, Path folder, Health health) {
+    return new ServiceContext(
+        kafka,
+        BundledSchemas.load(),
+        new SimpleMeterRegistry(),
+        health,
+        folder.resolve("state"),
+        Clock.systemUTC());
+  }
+
   private void run(KafkaSettings kafka, Path folder, AlertConfig config, List<String> ids)
       throws InterruptedException {
     Health health = new Health();
-    ServiceContext context =
-        new ServiceContext(
-            kafka,
-            BundledSchemas.load(),
-            new SimpleMeterRegistry(),
-            health,
-            folder.resolve("state"),
-            Clock.systemUTC());
+    ServiceContext context = context(kafka, folder, health);
     int before = told.size();
     try (AlertService service = AlertService.start(config, context);
         TopicWriter<Article> articles =

@@ -2,6 +2,7 @@ package io.wirewatch.launcher.alert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.wirewatch.contracts.Alert;
@@ -25,6 +26,7 @@ import io.wirewatch.runtime.streams.KafkaSettings;
 import io.wirewatch.runtime.streams.TopicAdmin;
 import io.wirewatch.runtime.streams.TopicTail;
 import io.wirewatch.runtime.streams.TopicWriter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,6 +58,10 @@ class AlertsUnderKillsIT {
 
   private static final int ARTICLES = 3_000;
   private static final int STORIES = 40;
+
+  /// How long the alerts may take, after the last article was sent, to be the expected ones.
+  private static final Duration PATIENCE = Duration.ofSeconds(100);
+
   private static final String RULE =
       """
       id: floods
@@ -112,10 +118,39 @@ class AlertsUnderKillsIT {
       }
       List<String> expected = expected(articles);
       assertTrue(expected.size() > STORIES, "too few alerts to prove anything");
-      until(() -> standing().equals(expected));
+      comesToStand(expected, folder);
     } finally {
       service.destroyForcibly().waitFor();
     }
+  }
+
+  /// Waits until the alerts are the expected ones; tells the difference when they do not become so.
+  private void comesToStand(List<String> expected, Path folder)
+      throws InterruptedException, IOException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!standing().equals(expected)) {
+      if (Instant.now().isAfter(end)) fail(difference(expected) + logOf(folder));
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
+  }
+
+  private String difference(List<String> expected) {
+    List<String> standing = standing();
+    List<String> missing = expected.stream().filter(l -> !standing.contains(l)).toList();
+    List<String> extra = standing.stream().filter(l -> !expected.contains(l)).toList();
+    return "expected %d alerts, %d stand after %s\nmissing:\n  %s\nextra:\n  %s\n"
+        .formatted(
+            expected.size(),
+            standing.size(),
+            PATIENCE,
+            String.join("\n  ", missing),
+            String.join("\n  ", extra));
+  }
+
+  private static String logOf(Path folder) throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve("process.log"));
+    int from = Math.max(0, lines.size() - 40);
+    return "the service's last words:\n" + String.join("\n", lines.subList(from, lines.size()));
   }
 
   private static void send(List<Article> articles, TopicWriter<Article> writer) {

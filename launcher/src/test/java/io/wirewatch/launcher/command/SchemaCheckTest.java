@@ -108,6 +108,15 @@ final class SchemaCheckTest {
   }
 
   @Test
+  void anIdOfTheProductsOwnRulesIsRefusedByBoth() {
+    String file =
+        "id: wirewatch-x\ntitle: A\nwatch: b\ntrigger: { threshold: { atLeast: 2, within: 1h } }\n";
+    assertInstanceOf(Parsed.Invalid.class, RuleFile.parse(file));
+    assertEquals(1, SchemaCheck.errors(file).size());
+    assertEquals(List.of(), SchemaCheck.errors(file.replace("wirewatch-x", "wirewatchx")));
+  }
+
+  @Test
   void anErrorIsPlacedAtItsNode() {
     var errors =
         SchemaCheck.errors("id: a\ntitle: A\nwatch: b\nstaged: often\ntrigger:\n  figure: {}\n");

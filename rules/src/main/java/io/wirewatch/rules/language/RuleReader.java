@@ -67,7 +67,7 @@ final class RuleReader {
   }
 
   private Optional<Tested> rule(Section section) {
-    Optional<String> id = section.required("id", node -> scalars.id(node, "an id"));
+    Optional<String> id = section.required("id", this::id);
     Optional<String> title =
         section.required("title", node -> scalars.text(node, "title", Bounds.NAME));
     Optional<String> language = section.optional("language", this::language);
@@ -87,6 +87,15 @@ final class RuleReader {
         new Tested(
             new Rule(id.get(), title.get(), watched, trigger.get(), group, timing, notice),
             tested));
+  }
+
+  private Optional<String> id(Node node) {
+    Optional<String> id = scalars.id(node, "an id");
+    if (id.filter(written -> written.startsWith(Rule.RESERVED)).isEmpty()) return id;
+    return scalars.refuse(
+        node,
+        "ids that start with \"%s\" are kept for Wirewatch's own rules, was \"%s\""
+            .formatted(Rule.RESERVED, id.get()));
   }
 
   /// The rule's watch; that of a sequence may be left out, and is then any of its steps.

@@ -32,6 +32,13 @@ public record Rule(
   ///   words are stemmed by each article's own language
   public record Watched(Expression expression, Optional<String> language) {}
 
+  /// The rule that nobody wrote: its alerts tell that a rule was disabled because it kept failing,
+  /// in a group for each, which is that rule's id.
+  public static final String DISABLED = "wirewatch-rule-disabled";
+
+  /// What no id of a written rule starts with.
+  public static final String RESERVED = "wirewatch-";
+
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
   /// Checks.

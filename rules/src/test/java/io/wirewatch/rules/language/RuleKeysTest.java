@@ -101,6 +101,22 @@ final class RuleKeysTest {
     assertTrue(error.message().contains(message), error.toString());
   }
 
+  @Test
+  void anIdOfTheProductsOwnRulesIsRefusedAtItsPlace() {
+    String written = yaml("").replace("id: a\n", "id: wirewatch-rule-disabled\n");
+    var invalid = assertInstanceOf(Parsed.Invalid.class, RuleFile.parse(written));
+    RuleError error = invalid.errors().getFirst();
+    assertEquals(
+        new RuleError(
+            1,
+            5,
+            "ids that start with \"wirewatch-\" are kept for Wirewatch's own rules, was"
+                + " \"wirewatch-rule-disabled\""),
+        error);
+    String near = yaml("").replace("id: a\n", "id: wirewatch\n");
+    assertInstanceOf(Parsed.Valid.class, RuleFile.parse(near));
+  }
+
   private static String yaml(String more) {
     return "id: a\ntitle: A\nwatch: b\ntrigger: { threshold: { atLeast: 2, within: 1h } }\n" + more;
   }

@@ -41,9 +41,26 @@ public final class StreamsHost implements AutoCloseable {
   /// Starts the application; returns before it runs.
   public static StreamsHost start(
       String applicationId, Topology topology, StreamsSettings settings, ServiceContext context) {
+    return start(applicationId, topology, settings, context, false);
+  }
+
+  /// Starts the application, which processes nothing until [#resume]: its global stores alone
+  /// follow their topics. Returns before that.
+  public static StreamsHost startPaused(
+      String applicationId, Topology topology, StreamsSettings settings, ServiceContext context) {
+    return start(applicationId, topology, settings, context, true);
+  }
+
+  private static StreamsHost start(
+      String applicationId,
+      Topology topology,
+      StreamsSettings settings,
+      ServiceContext context,
+      boolean paused) {
     Properties config = StreamsProperties.of(applicationId, settings, context);
     KafkaStreams streams = new KafkaStreams(topology, config);
     StreamsHost host = new StreamsHost(applicationId, streams, context);
+    if (paused) streams.pause();
     streams.setUncaughtExceptionHandler(
         new UncaughtPolicy(applicationId, settings.replacements(), context));
     streams.setStateListener((to, from) -> log.info("{}: {} after {}", applicationId, to, from));
@@ -54,7 +71,12 @@ public final class StreamsHost implements AutoCloseable {
 
   /// Whether all tasks are restored and being processed.
   public boolean running() {
-    return streams.state() == KafkaStreams.State.RUNNING;
+    return streams.state() == KafkaStreams.State.RUNNING && !streams.isPaused();
+  }
+
+  /// Processes from now on what it reads.
+  public void resume() {
+    streams.resume();
   }
 
   /// The application, for its stores and metadata.
@@ -71,7 +93,7 @@ public final class StreamsHost implements AutoCloseable {
   }
 
   private Check ready() {
-    return Check.of(running(), "state is " + streams.state());
+    return Check.of(running(), "state is " + (streams.isPaused() ? "PAUSED" : streams.state()));
   }
 
   private Check live() {

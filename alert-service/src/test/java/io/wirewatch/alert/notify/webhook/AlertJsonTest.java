@@ -29,7 +29,7 @@ class AlertJsonTest {
                 "desk",
                 Event.WITHDRAWN,
                 Alerts.alert(3, AlertState.RESOLVED, Change.WITHDRAWN)
-                    .setHistory(List.of(new HistoryEntry(Alerts.NOON, what, null)))
+                    .setHistory(List.of(new HistoryEntry(Alerts.NOON, what, null, null)))
                     .build(),
                 true));
     assertEquals("alert.withdrawn", json.path("type").asText());
