@@ -129,6 +129,13 @@ final class Newsroom {
     counters.forEach(this::commitAlerts);
   }
 
+  /// Lets time pass and those who count look, and aborts their transactions before they commit.
+  void lookInVain(Duration time) {
+    passTo(now.plus(time));
+    counters.forEach(task -> task.punctuate(SECOND));
+    counters.forEach(PartitionTask::revive);
+  }
+
   /// Lets all tasks catch up, in whatever order, crashes included.
   void settle() {
     while (isBehind()) step();

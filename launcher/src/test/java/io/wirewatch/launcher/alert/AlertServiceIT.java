@@ -83,7 +83,7 @@ class AlertServiceIT {
   void whatWaitedForTheFirstStartIsMatchedByTheRulesOfTheFiles(@TempDir Path folder)
       throws Exception {
     Path rules = Files.createDirectories(folder.resolve("rules"));
-    Files.writeString(rules.resolve("floods.yaml"), RULE);
+    Files.writeString(rules.resolve("the-last.yaml"), RULE);
     for (int i = 0; i < 300; i++) {
       String other = RULE.replace("floods", "other-" + i).replace("watch: flood", "watch: w" + i);
       Files.writeString(rules.resolve("other-" + i + ".yaml"), other);
