@@ -45,7 +45,9 @@ final class LuceneQueries {
   static boolean canSay(Expression expression) {
     return switch (expression) {
       case Expression.Times _, Expression.States _ -> false;
-      case Placed _, Expression.Near _, Expression.Before _ -> true;
+      case Placed _ -> true;
+      case Expression.Near near -> canPair(near.left(), near.right());
+      case Expression.Before before -> canPair(before.first(), before.then());
       case Expression.And and -> and.operands().stream().allMatch(LuceneQueries::canSay);
       case Expression.Or or -> or.operands().stream().allMatch(LuceneQueries::canSay);
       case Expression.AtLeast some -> some.operands().stream().allMatch(LuceneQueries::canSay);
@@ -59,6 +61,17 @@ final class LuceneQueries {
           Expression.InStory _ ->
           true;
     };
+  }
+
+  /// Lucene takes two equal sources of an ordered pair for repetitions of one, and then misses
+  /// pairs of which the places are several words long.
+  private static boolean canPair(Placed first, Placed then) {
+    return leaves(first).stream()
+        .noneMatch(leaf -> leaves(then).contains(leaf) && wordCount(leaf) > 1);
+  }
+
+  private static long wordCount(List<Term> leaf) {
+    return leaf.stream().flatMap(LuceneQueries::words).count();
   }
 
   static Query of(Expression expression) {
