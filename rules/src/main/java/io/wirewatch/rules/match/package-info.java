@@ -20,9 +20,9 @@
 /// `NaiveEvaluator`, which the index is held against.
 ///
 /// Words are compared folded (lower case, without diacritics, apostrophes and possessives), with
-/// hyphens parting them, and stemmed by the language of the article and of the rule; rules and
-/// articles go through the same steps ([Stemming]). `NEAR` counts the words between its operands,
-/// which must not overlap; neither it nor a phrase reaches across a paragraph or from the title
-/// into the text.
+/// hyphens parting them, and stemmed by the language of the article where the rule is in it or says
+/// none; rules and articles go through the same steps ([io.wirewatch.rules.text.Tokens], [Tongue]).
+/// `NEAR` counts the words between its operands, which must not overlap; neither it nor a phrase
+/// reaches across a paragraph or from the title into the text.
 @org.jspecify.annotations.NullMarked
 package io.wirewatch.rules.match;
