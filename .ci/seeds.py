@@ -137,14 +137,16 @@ def main():
     check_entities(texts)
     work = tempfile.mkdtemp(prefix='wirewatch-seeds-')
     pipeline = Pipeline(f'{work}/data')
+    ended = False
     try:
         run(pipeline, texts, given.kills, chance)
+        ended = True
     finally:
         pipeline.stop()
-        if check.failed == 0:
+        if ended and check.failed == 0:
             shutil.rmtree(work)
         else:
-            print(f'seeds: log in {work}/data.log', flush=True)
+            print(f'seeds: the end of {work}/data.log', *open(f'{work}/data.log', errors='replace').readlines()[-60:], flush=True)
     sys.exit(1 if check.failed else 0)
 
 

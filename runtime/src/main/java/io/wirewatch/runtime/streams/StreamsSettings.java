@@ -16,7 +16,7 @@ public record StreamsSettings(
 
   // One that cleans a costly page does not hold up what is cleaned already.
   private static final int DEFAULT_THREADS = 2;
-  private static final Duration DEFAULT_COMMIT_INTERVAL = Duration.ofMillis(25);
+  private static final Duration DEFAULT_COMMIT_INTERVAL = Duration.ofMillis(50);
   private static final int DEFAULT_REPLACEMENTS = 5;
 
   /// Fills in what is absent and checks the ranges.

@@ -188,7 +188,7 @@ final class ConfigurationTest {
         http.port: 8080
         http.maxRequestBytes: 16777216
         streams.threads: 2
-        streams.commitInterval: PT0.025S
+        streams.commitInterval: PT0.05S
         streams.standbys: 0
         streams.replacements: 5
         channel.url: https://desk.example
