@@ -3,7 +3,6 @@ package io.wirewatch.launcher.broker;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,8 @@ final class LostMarkers {
   private static final Duration GLANCE = Duration.ofMillis(50);
   private static final Set<TransactionState> ENDING =
       EnumSet.of(TransactionState.PREPARE_COMMIT, TransactionState.PREPARE_ABORT);
+  private static final Set<TransactionState> COMPLETE =
+      EnumSet.of(TransactionState.COMPLETE_COMMIT, TransactionState.COMPLETE_ABORT);
 
   private final Admin admin;
   private final MarkerWriter writer;
@@ -58,50 +59,70 @@ final class LostMarkers {
   }
 
   private int restore() throws IOException, ExecutionException, InterruptedException {
-    Map<Long, TransactionDescription> ended = ended();
-    List<EndMarker> lost = new ArrayList<>();
-    open()
-        .forEach((partition, producers) ->
-            producers.forEach(producer -> {
-              TransactionDescription transaction = ended.get(producer.producerId());
-              if (transaction != null && isOf(producer, transaction)) {
-                lost.add(EndMarker.of(partition, producer, transaction));
-              }
-            }));
-    for (EndMarker marker : lost) {
+    int lost = 0;
+    for (Open open : settled()) {
+      if (!open.isLost()) continue;
+      EndMarker marker = EndMarker.of(open.partition, open.producer, open.transaction);
       writer.write(marker);
       log.warn("wrote a marker that the broker had lost: {}", marker);
+      lost++;
     }
-    return lost.size();
+    return lost;
   }
 
-  /// The transactions that are complete, by their producers, once none is being ended any more. It
-  /// is asked for before what is open: a transaction is complete only after its markers.
-  private Map<Long, TransactionDescription> ended()
-      throws ExecutionException, InterruptedException {
+  /// A transaction that is open in a partition.
+  private record Open(
+      TopicPartition partition, ProducerState producer, TransactionDescription transaction) {
+    /// Whether it is complete all the same. Ending one raises the producer's epoch with the newer
+    /// protocol of transactions, and leaves it with the older.
+    boolean isLost() {
+      int raised = transaction.producerEpoch() - producer.producerEpoch();
+      return COMPLETE.contains(transaction.state()) && (raised == 0 || raised == 1);
+    }
+  }
+
+  /// What is open once the coordinator has loaded all that it knows and ends nothing any more.
+  private List<Open> settled() throws ExecutionException, InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    Collection<TransactionDescription> all = transactions();
-    while (all.stream().anyMatch(t -> ENDING.contains(t.state())) && System.nanoTime() < end) {
+    while (true) {
+      // In this order, for a transaction is complete only after its markers.
+      Map<Long, TransactionDescription> transactions = transactions();
+      Map<TopicPartition, List<ProducerState>> producers = open();
+      List<Open> settled = settled(producers, transactions);
+      long open = producers.values().stream().mapToLong(List::size).sum();
+      if (settled.size() == open) return settled;
+      if (System.nanoTime() > end) {
+        log.warn("the coordinator says nothing of some of these transactions: {}", producers);
+        return settled;
+      }
       Thread.sleep(GLANCE);
-      all = transactions();
     }
-    return all.stream()
-        .filter(LostMarkers::isComplete)
-        .collect(Collectors.toMap(TransactionDescription::producerId, Function.identity()));
   }
 
-  private Collection<TransactionDescription> transactions()
+  private static List<Open> settled(
+      Map<TopicPartition, List<ProducerState>> producers,
+      Map<Long, TransactionDescription> transactions) {
+    List<Open> settled = new ArrayList<>();
+    producers.forEach((partition, all) -> {
+      for (ProducerState producer : all) {
+        TransactionDescription transaction = transactions.get(producer.producerId());
+        if (transaction != null && !ENDING.contains(transaction.state())) {
+          settled.add(new Open(partition, producer, transaction));
+        }
+      }
+    });
+    return settled;
+  }
+
+  /// The transactions that the coordinator has loaded so far, by their producers.
+  private Map<Long, TransactionDescription> transactions()
       throws ExecutionException, InterruptedException {
     List<String> ids =
         admin.listTransactions().all().get().stream()
             .map(TransactionListing::transactionalId)
             .toList();
-    return admin.describeTransactions(ids).all().get().values();
-  }
-
-  private static boolean isComplete(TransactionDescription transaction) {
-    return transaction.state() == TransactionState.COMPLETE_COMMIT
-        || transaction.state() == TransactionState.COMPLETE_ABORT;
+    return admin.describeTransactions(ids).all().get().values().stream()
+        .collect(Collectors.toMap(TransactionDescription::producerId, Function.identity()));
   }
 
   /// The producers with an open transaction, by partition.
@@ -122,12 +143,5 @@ final class LostMarkers {
                     e.getValue().activeProducers().stream()
                         .filter(p -> p.currentTransactionStartOffset().isPresent())
                         .toList()));
-  }
-
-  /// Whether what is open is of the producer's last transaction. Ending one raises the producer's
-  /// epoch with the newer protocol of transactions, and leaves it with the older.
-  private static boolean isOf(ProducerState open, TransactionDescription transaction) {
-    int raised = transaction.producerEpoch() - open.producerEpoch();
-    return raised == 0 || raised == 1;
   }
 }
