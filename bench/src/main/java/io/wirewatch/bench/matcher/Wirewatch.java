@@ -34,7 +34,7 @@ public final class Wirewatch implements Contender {
   static RuleIndex learnt(Stream<Rule> rules) {
     RuleIndex guessing = RuleIndex.of(rules.toList());
     News news = News.of(News.SEED);
-    for (int i = 0; i < LEARNT; i++) guessing.match(news.article(FIRST + i));
+    for (int i = 0; i < LEARNT; i++) guessing.matching(news.article(FIRST + i));
     return guessing.refiled();
   }
 

@@ -85,9 +85,7 @@ final class Compiler {
   }
 
   private void field(Kind kind, String text) {
-    int node = program.begin(Program.FIELD);
-    program.add(lexicon.number(new Symbol(kind, text)));
-    program.end(node);
+    program.leaf(Program.FIELD, lexicon.number(new Symbol(kind, text)));
   }
 
   private static String folded(String name) {
@@ -100,7 +98,11 @@ final class Compiler {
     Program symbols = new Program();
     terms.forEach(term -> symbols(term, symbols::add));
     int[] words = symbols.written();
-    int node = program.begin(words.length == 1 ? Program.WORD : Program.PHRASE);
+    if (words.length == 1) {
+      program.leaf(Program.WORD, words[0]);
+      return;
+    }
+    int node = program.begin(Program.PHRASE);
     for (int symbol : words) program.add(symbol);
     program.end(node);
   }

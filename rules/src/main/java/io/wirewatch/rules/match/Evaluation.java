@@ -16,6 +16,8 @@ final class Evaluation {
   /// How relations are numbered in programs.
   static final List<Relation> RELATIONS = List.of(Relation.values());
 
+  private static final int FEW = 24;
+
   private final Reading reading;
   private final int limit;
   private int steps;
@@ -56,7 +58,7 @@ final class Evaluation {
       case Program.TITLE -> holds(program, operands, 0, reading.titleEnd());
       case Program.LEAD ->
           holds(program, operands, reading.titleEnd(), reading.words().endOfLead());
-      case Program.FIELD -> reading.has(program[operands]);
+      case Program.FIELD -> reading.has(Program.symbol(program[at]));
       case Program.FIGURE -> states(program, at);
       default -> throw new IllegalStateException("no operation at " + at);
     };
@@ -87,18 +89,22 @@ final class Evaluation {
     boolean whole = isWhole(from, to);
     int count = 0;
     for (int i = Program.operands(program, at); i < end; i += Program.size(program[i])) {
-      boolean word = whole && Program.operation(program[i]) == Program.WORD;
-      boolean holds = word ? reading.has(program[i + 1]) : holds(program, i, from, to);
+      int node = program[i];
+      boolean leaf = whole && Program.isLeaf(node);
+      boolean holds = leaf ? reading.has(Program.symbol(node)) : holds(program, i, from, to);
       if (holds && ++count >= enough) return count;
     }
     return count;
   }
 
   private boolean stands(int[] program, int at, int from, int to) {
-    int end = at + Program.size(program[at]);
-    return switch (Program.operation(program[at])) {
-      case Program.WORD ->
-          reading.has(program[at + 1]) && (isWhole(from, to) || isIn(program[at + 1], from, to));
+    int node = program[at];
+    int end = at + Program.size(node);
+    return switch (Program.operation(node)) {
+      case Program.WORD -> {
+        int symbol = Program.symbol(node);
+        yield reading.has(symbol) && (isWhole(from, to) || isIn(symbol, from, to));
+      }
       case Program.PHRASE -> {
         if (!hasAll(program, at + 1, end)) yield false;
         int before = top;
@@ -189,10 +195,15 @@ final class Evaluation {
 
   /// Whether the symbols that a place needs are all in the article.
   private boolean couldStand(int[] program, int at) {
-    int end = at + Program.size(program[at]);
-    if (Program.operation(program[at]) != Program.ANY) return hasAll(program, at + 1, end);
+    int node = program[at];
+    if (Program.isLeaf(node)) return reading.has(Program.symbol(node));
+    int end = at + Program.size(node);
+    if (Program.operation(node) != Program.ANY) return hasAll(program, at + 1, end);
     for (int i = at + 1; i < end; i += Program.size(program[i])) {
-      if (couldStand(program, i)) return true;
+      int each = program[i];
+      if (Program.isLeaf(each) ? reading.has(Program.symbol(each)) : couldStand(program, i)) {
+        return true;
+      }
     }
     return false;
   }
@@ -217,23 +228,47 @@ final class Evaluation {
     int end = at + Program.size(program[at]);
     boolean sorted =
         switch (Program.operation(program[at])) {
-          case Program.WORD -> word(program[at + 1], from, to);
+          case Program.WORD -> word(Program.symbol(program[at]), from, to);
           case Program.PHRASE ->
               !hasAll(program, at + 1, end)
                   || phrase(program, at, from, to, last ? end - at - 2 : 0);
-          default -> {
-            int filled = 0;
-            for (int i = at + 1; i < end; i += Program.size(program[i])) {
-              if (!couldStand(program, i)) continue;
-              places(program, i, from, to, last);
-              filled++;
-            }
-            yield filled < 2;
-          }
+          default -> any(program, at, from, to, last);
         };
-    if (!sorted) Arrays.sort(stack, before, top);
+    if (!sorted) sort(before);
     step(top - before);
     return top;
+  }
+
+  /// @return whether the places of the alternatives came in order
+  private boolean any(int[] program, int at, int from, int to, boolean last) {
+    int end = at + Program.size(program[at]);
+    int start = top;
+    boolean sorted = true;
+    for (int i = at + 1; i < end; i += Program.size(program[i])) {
+      int before = top;
+      int node = program[i];
+      if (!Program.isLeaf(node)) {
+        if (couldStand(program, i)) places(program, i, from, to, last);
+      } else if (reading.has(Program.symbol(node))) {
+        sorted &= word(Program.symbol(node), from, to);
+      }
+      sorted &= before == start || top == before || stack[before] >= stack[before - 1];
+    }
+    return sorted;
+  }
+
+  /// Sorts what is on the stack from `start` on: mostly a few places, and those nearly in order.
+  private void sort(int start) {
+    if (top - start > FEW) {
+      Arrays.sort(stack, start, top);
+      return;
+    }
+    for (int i = start + 1; i < top; i++) {
+      int place = stack[i];
+      int at = i;
+      for (; at > start && stack[at - 1] > place; at--) stack[at] = stack[at - 1];
+      stack[at] = place;
+    }
   }
 
   /// @return whether they came in order
@@ -271,6 +306,7 @@ final class Evaluation {
     Words words = reading.words();
     for (int i = 1; i < length; i++) {
       int word = first + i;
+      step(1);
       if (!reading.is(word, program[symbols + i])) return false;
       if (words.position(word) != words.position(word - 1) + 1) return false;
     }

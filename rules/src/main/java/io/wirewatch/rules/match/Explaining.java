@@ -53,7 +53,7 @@ final class Explaining {
       case Expression.Times times -> times(times, at, from, to);
       case Expression.Near near -> near(near, at, from, to);
       case Expression.Before before -> before(before, at, from, to);
-      case Expression.Names names -> field(names, at, fields.named(program[at + 1]));
+      case Expression.Names names -> field(names, at, fields.named(Program.symbol(program[at])));
       case Expression.States states -> field(states, at, fields.figures(program, at));
       case Expression.From from_ -> field(from_, at, List.of());
       case Expression.InLanguage in -> field(in, at, List.of());

@@ -3,6 +3,7 @@ package io.wirewatch.rules.match;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.rules.model.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class Matcher {
 
   private static final int COUNTED_THEN = 16;
 
+  /// So many symbols' rules are on their way while those of one are gone through.
+  private static final int LOOK_AHEAD = 6;
+
   private final Lineage lineage;
   private final Verdict verdict;
   private final Reading reading;
@@ -23,7 +27,8 @@ final class Matcher {
   private final List<RuleMatch> matches = new ArrayList<>();
   private final List<Rule> misses = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
-  private int[] @Nullable [] postings = new int[0][];
+  private int[][] postings = new int[0][];
+  private int[] under = new int[0];
   private @Nullable Filed[] fetched = new Filed[0];
   private int articles;
 
@@ -60,8 +65,7 @@ final class Matcher {
       if (filed != null && holds(filed)) found.add(filed.rule());
     }
     learn();
-    found.sort(Comparator.comparing(Rule::id));
-    return List.copyOf(found);
+    return Collections.unmodifiableList(found);
   }
 
   private boolean holds(Filed filed) {
@@ -76,19 +80,33 @@ final class Matcher {
 
   private void gather(Snapshot rules) {
     candidates.clear(rules.ordinals());
+    int count = find(rules);
+    long[] present = reading.present();
+    int touched = 0;
+    for (int i = 0; i < count; i++) {
+      if (i + LOOK_AHEAD < count) touched += Postings.touch(postings[i + LOOK_AHEAD]);
+      Postings.tell(postings[i], present, candidates);
+    }
+    ahead += touched;
+    fetch(rules);
+  }
+
+  /// Finds what is filed under the symbols of the article: first which of them have anything at
+  /// all, without a branch to guess wrong, then all of it together.
+  private int find(Snapshot rules) {
     int[] symbols = reading.symbols();
     int count = reading.symbolCount();
-    if (postings.length < count) postings = new int[count * 2][];
+    if (postings.length < count) {
+      postings = new int[count * 2][];
+      under = new int[count * 2];
+    }
     int used = 0;
     for (int i = 0; i < count; i++) {
-      if (rules.isUsed(symbols[i])) postings[used++] = rules.postings(symbols[i]);
+      under[used] = symbols[i];
+      used += rules.isUsed(symbols[i]) ? 1 : 0;
     }
-    long[] present = reading.present();
-    for (int i = 0; i < used; i++) {
-      int[] here = postings[i];
-      if (here != null) Postings.tell(here, present, candidates);
-    }
-    fetch(rules);
+    for (int i = 0; i < used; i++) postings[i] = rules.postings(under[i]);
+    return used;
   }
 
   /// Fetches all candidates before the first is judged: what is far in memory then comes together,
@@ -100,9 +118,9 @@ final class Matcher {
     int touched = 0;
     for (int i = 0; i < count; i++) {
       Filed filed = fetched[i];
-      if (filed != null) touched += filed.program().length;
+      if (filed != null) touched += filed.touch();
     }
-    ahead = touched;
+    ahead += touched;
   }
 
   private void judge() {

@@ -59,7 +59,7 @@ final class Places {
       case Expression.AtLeast some -> each(some.operands(), at, from, to);
       case Expression.NamedSet set -> gather(set.meaning(), at, from, to);
       case Expression.Within within -> inside(within, at);
-      case Expression.Names _ -> addSpots(clause, fields.named(program[at + 1]));
+      case Expression.Names _ -> addSpots(clause, fields.named(Program.symbol(program[at])));
       case Expression.States _ -> addSpots(clause, fields.figures(program, at));
       case Expression.Not _,
           Expression.From _,

@@ -14,7 +14,12 @@ final class Postings {
   static final int WIDEST = 7;
 
   private static final int HEAD = 2;
+  private static final int LINE = 64 / Integer.BYTES;
+  private static final int TOUCHED = 4 * LINE;
   private static final int[] WIDTHS = {2, 4, 8};
+
+  /// No rules, finished.
+  static final int[] NONE = {HEAD, HEAD};
 
   private final int[][] rows = new int[WIDTHS.length][];
   private final int[] lengths = new int[WIDTHS.length];
@@ -32,7 +37,7 @@ final class Postings {
 
   /// None, to add to.
   Postings() {
-    this(new int[] {HEAD, HEAD});
+    this(NONE);
   }
 
   private static int end(int[] postings, int shelf) {
@@ -91,17 +96,24 @@ final class Postings {
     return all;
   }
 
+  /// Reads one int of each of the first lines of memory that postings take up, so that these are at
+  /// hand; the processor then fetches the others of its own accord.
+  static int touch(int[] all) {
+    int sum = 0;
+    for (int at = 0; at < all.length && at < TOUCHED; at += LINE) sum += all[at];
+    return sum;
+  }
+
   /// Tells the rules whose group the article has a symbol of.
   static void tell(int[] all, long[] present, Candidates candidates) {
     int twos = all[0];
     int fours = all[1];
     int at = HEAD;
-    for (; at < twos; at += 2) {
-      if (bit(present, all[at + 1]) != 0) candidates.add(all[at]);
-    }
+    candidates.expect(all.length / WIDTHS[0]);
+    for (; at < twos; at += 2) candidates.offer(all[at], bit(present, all[at + 1]));
     for (; at < fours; at += 4) {
       long any = bit(present, all[at + 1]) | bit(present, all[at + 2]) | bit(present, all[at + 3]);
-      if (any != 0) candidates.add(all[at]);
+      candidates.offer(all[at], any);
     }
     for (; at < all.length; at += 8) {
       long any =
@@ -112,11 +124,13 @@ final class Postings {
               | bit(present, all[at + 5])
               | bit(present, all[at + 6])
               | bit(present, all[at + 7]);
-      if (any != 0) candidates.add(all[at]);
+      candidates.offer(all[at], any);
     }
+    candidates.sift();
   }
 
+  /// The symbol's bit, lowest; the others are others' bits.
   private static long bit(long[] present, int symbol) {
-    return present[symbol >> 6] & (1L << symbol);
+    return present[symbol >> 6] >>> symbol;
   }
 }

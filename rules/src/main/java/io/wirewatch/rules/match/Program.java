@@ -4,32 +4,32 @@ import java.util.Arrays;
 
 /// How an expression is written down to be evaluated: nodes in a row of ints, each before its
 /// operands. The first int of a node is its operation and, shifted, how many ints it takes with all
-/// that belongs to it; sets leave no trace.
+/// that belongs to it; but a leaf, of which rules have the most, is one int and holds its symbol
+/// instead. Sets leave no trace.
 ///
 /// | operation | then |
 /// |---|---|
-/// | `WORD` | the symbol |
+/// | `WORD`, `FIELD` | nothing: they are leaves |
 /// | `PHRASE` | the symbols in order |
 /// | `ANY`, `AND`, `OR` | the operands |
 /// | `NEAR`, `BEFORE` | the distance, the two sides |
 /// | `NOT`, `TITLE`, `LEAD` | the operand |
 /// | `AT_LEAST`, `TIMES` | the number, the operands |
-/// | `FIELD` | the symbol |
 /// | `FIGURE` | the unit or -1, the relation or -1, the two halves of the value, the words' symbols |
 final class Program {
   static final int WORD = 0;
-  static final int PHRASE = 1;
-  static final int ANY = 2;
-  static final int NEAR = 3;
-  static final int BEFORE = 4;
-  static final int AND = 5;
-  static final int OR = 6;
-  static final int NOT = 7;
-  static final int AT_LEAST = 8;
-  static final int TIMES = 9;
-  static final int TITLE = 10;
-  static final int LEAD = 11;
-  static final int FIELD = 12;
+  static final int FIELD = 1;
+  static final int PHRASE = 2;
+  static final int ANY = 3;
+  static final int NEAR = 4;
+  static final int BEFORE = 5;
+  static final int AND = 6;
+  static final int OR = 7;
+  static final int NOT = 8;
+  static final int AT_LEAST = 9;
+  static final int TIMES = 10;
+  static final int TITLE = 11;
+  static final int LEAD = 12;
   static final int FIGURE = 13;
 
   private static final int BITS = 4;
@@ -53,7 +53,22 @@ final class Program {
 
   /// How many ints a node takes.
   static int size(int node) {
-    return node >>> BITS;
+    return isLeaf(node) ? 1 : node >>> BITS;
+  }
+
+  /// Whether a node is one symbol.
+  static boolean isLeaf(int node) {
+    return operation(node) <= FIELD;
+  }
+
+  /// The symbol of a leaf.
+  static int symbol(int leaf) {
+    return leaf >>> BITS;
+  }
+
+  /// How many words a `WORD` or a `PHRASE` has.
+  static int words(int node) {
+    return isLeaf(node) ? 1 : size(node) - 1;
   }
 
   /// Where the operands of a node start.
@@ -70,6 +85,11 @@ final class Program {
   int begin(int operation) {
     add(operation);
     return length - 1;
+  }
+
+  /// Adds a node that is one symbol.
+  void leaf(int operation, int symbol) {
+    add(symbol << BITS | operation);
   }
 
   void add(int value) {

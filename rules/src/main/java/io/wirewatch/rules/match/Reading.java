@@ -16,9 +16,9 @@ import java.util.Map;
 /// An article as the rules see it: which symbols it has, and at which of its words. To be used
 /// again and again, by one thread at a time; reading allocates nothing once it has grown.
 ///
-/// The words of the title and then of the text are numbered through. Each printed form knows its
-/// words ([Surfaces]), and each symbol the forms that are it ([Holders]), so that the work for a
-/// word is one look-up, and whatever comes of a form is done once an article.
+/// The words of the title and then of the text are numbered through. What each is to the rules is
+/// one look-up ([Surfaces]); each form then knows its words ([Forms]), and each symbol the forms
+/// that are it ([Holders]), so that whatever comes of a form is done once an article.
 final class Reading {
   /// Further than any NEAR reaches: what is between the title and the text.
   static final int FIELD_GAP = 1 << 29;
@@ -32,8 +32,8 @@ final class Reading {
   private int number;
   private int titleEnd;
   private int asOf;
-  private int[] forms = new int[1024];
-  private int[] nexts = new int[1024];
+  private int[] slots = new int[1024];
+  private final Forms forms = new Forms();
   private long[] present = new long[16];
   private final Holders holders = new Holders();
 
@@ -80,25 +80,25 @@ final class Reading {
 
   private void note() {
     int count = words.count();
-    if (forms.length < count) {
-      forms = new int[count + (count >> 1)];
-      nexts = new int[forms.length];
-    }
-    surfaces.forms(words, forms, asOf);
+    forms.clear(count);
+    if (slots.length < count) slots = new int[count + (count >> 1)];
+    surfaces.find(words, slots, asOf);
     for (int word = 0; word < count; word++) {
-      if (forms[word] > 0) note(forms[word], word);
+      if (slots[word] < 0) forms.addNone(word);
+      else note(slots[word], word);
     }
   }
 
-  private void note(int form, int word) {
-    nexts[word] = -1;
-    int before = surfaces.note(form, number, word);
-    if (before >= 0) {
-      nexts[before] = word;
-    } else {
-      int count = surfaces.symbolCount(form);
-      for (int i = 0; i < count; i++) mark(surfaces.symbol(form, i), form);
+  private void note(int slot, int word) {
+    int known = surfaces.formIn(number, slot);
+    if (known >= 0) {
+      forms.addAnother(word, known);
+      return;
     }
+    int form = forms.add(word, slot);
+    surfaces.note(number, slot, form);
+    int count = surfaces.symbolCount(slot);
+    for (int i = 0; i < count; i++) mark(surfaces.symbol(slot, i), form);
   }
 
   /// Notes a symbol.
@@ -251,17 +251,18 @@ final class Reading {
 
   /// The first word of a form.
   int firstWord(int form) {
-    return surfaces.first(form);
+    return forms.first(form);
   }
 
   /// The next word of the same form; negative after the last.
   int nextWord(int word) {
-    return nexts[word];
+    return forms.next(word);
   }
 
   /// Whether a word is a symbol.
   boolean is(int word, int symbol) {
-    return surfaces.is(forms[word], symbol);
+    int slot = forms.slot(word);
+    return slot >= 0 && surfaces.is(slot, symbol);
   }
 
   /// The words, of both fields.

@@ -46,7 +46,8 @@ final class Requirements {
 
   private List<Group> at(int node) {
     return switch (Program.operation(program[node])) {
-      case Program.WORD, Program.FIELD -> List.of(single(program[node + 1], Lexicon.ALWAYS));
+      case Program.WORD, Program.FIELD ->
+          List.of(single(Program.symbol(program[node]), Lexicon.ALWAYS));
       case Program.PHRASE -> phrase(node);
       case Program.FIGURE -> List.of(figure(node));
       case Program.ANY, Program.OR -> either(operands(node));

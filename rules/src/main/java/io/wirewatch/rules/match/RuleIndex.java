@@ -98,8 +98,8 @@ public final class RuleIndex {
     return found;
   }
 
-  /// The rules that an article matches, by id, and no more of them: less work than [#match]. Rules
-  /// that fail are left out.
+  /// The rules that an article matches, in no order, and no more of them: less work than [#match].
+  /// Rules that fail are left out.
   public List<Rule> matching(Article article) {
     Matcher matcher = lineage.take();
     List<Rule> found = matcher.matching(article, rules);

@@ -29,8 +29,10 @@ record Snapshot(
     return rules.get(ordinal);
   }
 
-  int @Nullable [] postings(int symbol) {
-    return postings.get(symbol);
+  /// What is filed under a symbol that is used: see [Postings#tell].
+  int[] postings(int symbol) {
+    int[] there = postings.get(symbol);
+    return there == null ? Postings.NONE : there;
   }
 
   /// Whether any rule is filed under the symbol.

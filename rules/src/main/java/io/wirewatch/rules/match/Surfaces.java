@@ -6,191 +6,174 @@ import java.util.Arrays;
 /// What the words of articles, as they are printed, are to the rules: what folding, stemming and
 /// looking for prefixes came to when the word was first seen. For one tongue and one thread.
 ///
-/// A table of open addressing by the words' keys. Words that some rule asks for have a form, a
-/// small number that leads to their symbols and to where they stand in the article at hand; all
-/// others have form 0. The table grows with the vocabulary, up to a limit at which it starts over.
+/// A table of open addressing by the words' keys. All that is known of a word lies in its slot,
+/// because the table is larger than what a processor keeps at hand, and what costs time is the way
+/// to it. The table grows with the vocabulary, up to a limit at which it starts over.
 final class Surfaces {
   private static final int MOST = 1 << 18;
+  private static final int MOST_CROWDED = 1 << 22;
 
-  /// Of a form's record: the article that it stands in, its first and its last word there, how many
-  /// symbols it is, and these, or where they are if they are too many for it.
-  private static final int RECORD = 8;
+  /// Of a slot: the key; the number of the article that the word stands in and which of its forms
+  /// it is; how many symbols there were when it was found and how many it is; and these, if they
+  /// are no more than two, or where they are.
+  private static final int SLOT = 4;
 
-  private static final int FIRST = 1;
-  private static final int LAST = 2;
-  private static final int COUNT = 3;
-  private static final int SYMBOLS = 4;
+  private static final int STANDS = 1;
+  private static final int AGE = 2;
+  private static final int SYMBOLS = 3;
+  private static final int FEW = 2;
 
   private final Lexicon lexicon;
   private final Tongue tongue;
   private final FigureTexts figureTexts;
-
-  /// Two for each slot: the key, then the form and how many symbols there were when it was found.
   private long[] table;
-
   private char[][] raws;
   private int mask;
   private int used;
-  private int[] records = new int[64 * RECORD];
-  private int[][] crowds = new int[4][];
-  private int crowdCount;
-  private int forms;
+
+  /// The symbols of the words that are more than two.
+  private int[] crowds = new int[1 << 8];
+
+  private int crowded;
   private long[] ahead = new long[0];
+
+  /// Written so that the ends of slots and the crowds are fetched, and never read.
+  @SuppressWarnings("UnusedVariable")
+  private int touched;
 
   Surfaces(Lexicon lexicon, Tongue tongue) {
     this.lexicon = lexicon;
     this.tongue = tongue;
     this.figureTexts = new FigureTexts(lexicon, tongue);
-    this.forms = 1;
     int capacity = 1 << 11;
-    this.table = new long[capacity * 2];
+    this.table = new long[capacity * SLOT];
     this.raws = new char[capacity][];
     this.mask = capacity - 1;
   }
 
-  /// Makes sure that so many words can come and all keep their forms meanwhile.
+  /// Makes sure that so many words can come and all keep their slots meanwhile.
   private void reserve(int more) {
-    if (used + more > MOST) startOver();
-    if ((used + more) * 2 > mask + 1) grow(Integer.highestOneBit(used + more) << 2);
+    if (used + more > MOST || crowded > MOST_CROWDED) startOver();
+    int capacity = mask + 1;
+    while ((used + more) * 3 > capacity * 2) capacity *= 2;
+    if (capacity > mask + 1) grow(capacity);
   }
 
   private void startOver() {
     Arrays.fill(table, 0);
     Arrays.fill(raws, null);
-    Arrays.fill(records, 0);
-    Arrays.fill(crowds, null);
-    crowdCount = 0;
-    forms = 1;
+    crowded = 0;
     used = 0;
   }
 
   private void grow(int capacity) {
     long[] old = table;
     char[][] oldRaws = raws;
-    table = new long[capacity * 2];
+    table = new long[capacity * SLOT];
     raws = new char[capacity][];
     mask = capacity - 1;
-    for (int at = 0; at < old.length; at += 2) {
+    for (int at = 0; at < old.length; at += SLOT) {
       if (old[at] == 0) continue;
       int slot = home(old[at]);
-      while (table[slot * 2] != 0) slot = (slot + 1) & mask;
-      table[slot * 2] = old[at];
-      table[slot * 2 + 1] = old[at + 1];
-      raws[slot] = oldRaws[at >> 1];
+      while (table[slot] != 0) slot = next(slot);
+      System.arraycopy(old, at, table, slot, SLOT);
+      raws[slot / SLOT] = oldRaws[at / SLOT];
     }
   }
 
   private int home(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+    return ((int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask) * SLOT;
   }
 
-  /// The forms of all words, by all symbols below `asOf` at least; 0 for one that no rule asks for.
+  private int next(int slot) {
+    return (slot + SLOT) & (mask * SLOT | SLOT - 1);
+  }
+
+  /// The slots of all words, which know all symbols below `asOf` at least; negative for a word that
+  /// no rule asks for. They hold until the next words come.
   ///
   /// All are looked up where they should be before any is looked at, so that the answers of the
-  /// memory come together: the table is larger than what a processor keeps at hand.
-  void forms(Words words, int[] into, int asOf) {
+  /// memory come together.
+  void find(Words words, int[] slots, int asOf) {
     int count = words.count();
     reserve(count);
     if (ahead.length < count) ahead = new long[count + (count >> 1)];
-    for (int word = 0; word < count; word++) ahead[word] = table[home(words.key(word)) * 2];
+    for (int word = 0; word < count; word++) {
+      int slot = home(words.key(word));
+      ahead[word] = table[slot];
+      touched += (int) table[slot + SYMBOLS];
+    }
     for (int word = 0; word < count; word++) {
       long key = words.key(word);
-      if (ahead[word] == key && key > 0) {
-        int slot = home(key);
-        long found = table[slot * 2 + 1];
-        into[word] = (int) found >= asOf ? (int) (found >>> 32) : resolve(slot, words, word);
-      } else {
-        into[word] = form(words, word, asOf);
-      }
+      int slot = ahead[word] == key && key > 0 ? home(key) : slot(words, word);
+      if ((int) (table[slot + AGE] >>> 32) < asOf) resolve(slot, words, word);
+      int symbols = symbolCount(slot);
+      slots[word] = symbols == 0 ? -1 : slot;
+      if (symbols > FEW) touched += crowds[(int) table[slot + SYMBOLS]];
     }
   }
 
-  private int form(Words words, int word, int asOf) {
+  private int slot(Words words, int word) {
     long key = words.key(word);
     int slot = home(key);
-    while (true) {
-      long there = table[slot * 2];
-      if (there == key && (!Words.isHash(key) || words.sameRaw(word, raws[slot]))) break;
-      if (there == 0) return enter(slot, key, words, word);
-      slot = (slot + 1) & mask;
+    while (table[slot] != 0) {
+      boolean same = table[slot] == key;
+      if (same && (!Words.isHash(key) || words.sameRaw(word, raws[slot / SLOT]))) return slot;
+      slot = next(slot);
     }
-    long found = table[slot * 2 + 1];
-    return (int) found >= asOf ? (int) (found >>> 32) : resolve(slot, words, word);
-  }
-
-  private int enter(int slot, long key, Words words, int word) {
-    table[slot * 2] = key;
+    table[slot] = key;
     used++;
-    if (Words.isHash(key)) raws[slot] = words.raw(word);
-    return resolve(slot, words, word);
+    if (Words.isHash(key)) raws[slot / SLOT] = words.raw(word);
+    return slot;
   }
 
-  private int resolve(int slot, Words words, int word) {
-    int asOf = lexicon.size();
+  private void resolve(int slot, Words words, int word) {
+    int before = symbolCount(slot);
+    long asOf = lexicon.size();
     int[] found = lexicon.wordsOf(words.lower(word), tongue);
-    int form = (int) (table[slot * 2 + 1] >>> 32);
-    if (form == 0 && found.length > 0) form = newForm();
-    if (form > 0) keep(form, found);
-    table[slot * 2 + 1] = ((long) form << 32) | asOf;
-    return form;
-  }
-
-  private int newForm() {
-    if (forms * RECORD == records.length) records = Arrays.copyOf(records, forms * 2 * RECORD);
-    return forms++;
-  }
-
-  private void keep(int form, int[] symbols) {
-    int at = form * RECORD;
-    boolean fits = symbols.length <= RECORD - SYMBOLS;
-    records[at + COUNT] = symbols.length;
-    if (fits) {
-      System.arraycopy(symbols, 0, records, at + SYMBOLS, symbols.length);
-    } else {
-      if (crowdCount == crowds.length) crowds = Arrays.copyOf(crowds, crowdCount * 2);
-      records[at + SYMBOLS] = crowdCount;
-      crowds[crowdCount++] = symbols;
+    table[slot + AGE] = asOf << 32 | found.length;
+    if (found.length > FEW) {
+      if (before < found.length) table[slot + SYMBOLS] = newCrowd(found.length);
+      System.arraycopy(found, 0, crowds, (int) table[slot + SYMBOLS], found.length);
+    } else if (found.length > 0) {
+      table[slot + SYMBOLS] = (long) found[found.length - 1] << 32 | found[0];
     }
   }
 
-  /// Notes that a form stands in the article.
-  ///
-  /// @return the word before it that has the same form; negative when it is the first
-  int note(int form, int article, int word) {
-    int at = form * RECORD;
-    if (records[at] != article) {
-      records[at] = article;
-      records[at + FIRST] = word;
-      records[at + LAST] = word;
-      return -1;
-    }
-    int before = records[at + LAST];
-    records[at + LAST] = word;
-    return before;
+  private int newCrowd(int symbols) {
+    int start = crowded;
+    crowded += symbols;
+    if (crowded > crowds.length) crowds = Arrays.copyOf(crowds, crowded * 2);
+    return start;
   }
 
-  /// The first word of the article that has this form.
-  int first(int form) {
-    return records[form * RECORD + FIRST];
+  /// Which form of an article a word was noted to be; negative when it was not yet.
+  int formIn(int article, int slot) {
+    long stands = table[slot + STANDS];
+    return (int) (stands >>> 32) == article ? (int) stands : -1;
   }
 
-  /// How many symbols a form is.
-  int symbolCount(int form) {
-    return records[form * RECORD + COUNT];
+  /// Notes that a word is a form of an article.
+  void note(int article, int slot, int form) {
+    table[slot + STANDS] = (long) article << 32 | form;
   }
 
-  /// One of the symbols that a form is.
-  int symbol(int form, int index) {
-    int at = form * RECORD;
-    return records[at + COUNT] <= RECORD - SYMBOLS
-        ? records[at + SYMBOLS + index]
-        : crowds[records[at + SYMBOLS]][index];
+  /// How many symbols a word is.
+  int symbolCount(int slot) {
+    return (int) table[slot + AGE];
   }
 
-  /// Whether a form is a symbol; form 0 is none.
-  boolean is(int form, int symbol) {
-    for (int i = symbolCount(form) - 1; i >= 0; i--) {
-      if (symbol(form, i) == symbol) return true;
+  /// One of the symbols that a word is.
+  int symbol(int slot, int index) {
+    long symbols = table[slot + SYMBOLS];
+    if (symbolCount(slot) > FEW) return crowds[(int) symbols + index];
+    return (int) (symbols >>> (index * 32));
+  }
+
+  /// Whether a word is a symbol.
+  boolean is(int slot, int symbol) {
+    for (int i = symbolCount(slot) - 1; i >= 0; i--) {
+      if (symbol(slot, i) == symbol) return true;
     }
     return false;
   }
@@ -202,7 +185,7 @@ final class Surfaces {
 
   /// Forgets in which articles words stood, for their numbers start over.
   void forgetArticles() {
-    for (int form = 0; form < forms; form++) records[form * RECORD] = 0;
+    for (int at = STANDS; at < table.length; at += SLOT) table[at] = 0;
   }
 
   static boolean has(int[] symbols, int symbol) {

@@ -10,12 +10,12 @@ import io.wirewatch.rules.Rules;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Rule;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -40,32 +40,47 @@ final class MonitorTest {
     RandomArticles articles = new RandomArticles(random);
     List<Rule> rules =
         IntStream.range(0, RULES).mapToObj(i -> Rules.rule("r" + i, agreed(expressions))).toList();
+    List<Article> english =
+        Stream.generate(articles::next)
+            .limit(ARTICLES)
+            .map(article -> Article.newBuilder(article).setLanguage("en").build())
+            .toList();
     RuleIndex index = RuleIndex.of(rules);
-    long matches = 0;
     try (Monitor monitor = new Monitor(new StandardAnalyzer())) {
-      List<MonitorQuery> queries = new ArrayList<>();
-      for (Rule rule : rules) {
-        queries.add(
-            new MonitorQuery(rule.id(), LuceneQueries.of(rule.expression()), null, Map.of()));
-      }
-      monitor.register(queries);
-      for (Article article : Stream.generate(articles::next).limit(ARTICLES).toList()) {
-        Article english = Article.newBuilder(article).setLanguage("en").build();
-        TreeSet<String> expected = new TreeSet<>();
-        for (QueryMatch match :
-            monitor
-                .match(LuceneQueries.document(english), QueryMatch.SIMPLE_MATCHER)
-                .getMatches()) {
-          expected.add(match.getQueryId());
-        }
-        TreeSet<String> found = new TreeSet<>();
-        for (Rule rule : index.matching(english)) found.add(rule.id());
-        assertEquals(List.of(), differences(rules, expected, found), english::toString);
-        matches += found.size();
-      }
+      monitor.register(rules.stream().map(MonitorTest::query).toList());
+      long matches =
+          english.parallelStream()
+              .mapToLong(article -> {
+                Set<String> expected = matched(monitor, article);
+                Set<String> found = matched(index, article);
+                assertEquals(List.of(), differences(rules, expected, found), article::toString);
+                return found.size();
+              })
+              .sum();
+      double share = (double) matches / RULES / ARTICLES;
+      assertTrue(share > .05 && share < .7, "of the pairs match " + share);
     }
-    double share = (double) matches / RULES / ARTICLES;
-    assertTrue(share > .05 && share < .7, "of the pairs match " + share);
+  }
+
+  private static MonitorQuery query(Rule rule) {
+    return new MonitorQuery(rule.id(), LuceneQueries.of(rule.expression()), null, Map.of());
+  }
+
+  private static Set<String> matched(RuleIndex index, Article article) {
+    return index.matching(article).stream().map(Rule::id).collect(Collectors.toSet());
+  }
+
+  private static Set<String> matched(Monitor monitor, Article article) {
+    try {
+      return monitor
+          .match(LuceneQueries.document(article), QueryMatch.SIMPLE_MATCHER)
+          .getMatches()
+          .stream()
+          .map(QueryMatch::getQueryId)
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> differences(

@@ -29,8 +29,16 @@ final class NaiveEvaluator {
   /// Words `first` to `last` of a part of the article, both included.
   private record Stretch(Tokens part, int first, int last) {}
 
+  /// A word that a rule asks for, and one of a text.
+  private record Pair(Stemming stemming, String asked, String word) {}
+
   /// Cutting a text twice gives the same words.
   private static final Map<String, Tokens> TOKENS = new ConcurrentHashMap<>();
+
+  /// Comparing two words twice gives the same answer.
+  private static final Map<Pair, Boolean> FOUND = new ConcurrentHashMap<>();
+
+  private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
   private final Article article;
   private final String language;
@@ -163,11 +171,15 @@ final class NaiveEvaluator {
       case Expression.Word _ ->
           stemming == null
               ? asked.folded(i).equals(folded)
-              : stemming.finds(asked.lower(i), part.lower(word));
+              : finds(new Pair(stemming, asked.lower(i), part.lower(word)));
       case Expression.Exact _ -> asked.folded(i).equals(folded);
       case Expression.Prefix _ when last -> folded.startsWith(asked.folded(i));
       case Expression.Prefix _ -> folded.equals(asked.folded(i));
     };
+  }
+
+  private static boolean finds(Pair pair) {
+    return FOUND.computeIfAbsent(pair, p -> p.stemming().finds(p.asked(), p.word()));
   }
 
   /// An entity goes by its id, its name, and whatever the article calls it.
@@ -205,6 +217,10 @@ final class NaiveEvaluator {
   }
 
   private static boolean same(String a, String b) {
-    return !Tokens.foldedName(a).isEmpty() && Tokens.foldedName(a).equals(Tokens.foldedName(b));
+    return !folded(a).isEmpty() && folded(a).equals(folded(b));
+  }
+
+  private static String folded(String name) {
+    return NAMES.computeIfAbsent(name, Tokens::foldedName);
   }
 }

@@ -9,7 +9,6 @@ import io.wirewatch.rules.RandomArticles;
 import io.wirewatch.rules.RandomExpressions;
 import io.wirewatch.rules.Rules;
 import io.wirewatch.rules.model.Rule;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,22 +81,26 @@ final class OracleTest {
   private record Compared(List<String> differences, long matches) {}
 
   private Compared compare(RuleIndex index) {
-    List<String> differences = new ArrayList<>();
-    long matches = 0;
-    for (Article article : articles) {
-      Matches found = index.match(article);
-      assertEquals(List.of(), found.failures());
-      Set<String> ids =
-          found.matches().stream().map(match -> match.rule().id()).collect(Collectors.toSet());
-      matches += ids.size();
-      for (Rule rule : rules) {
-        boolean expected = NaiveEvaluator.holds(rule.watch(), article);
-        if (expected != ids.contains(rule.id())) {
-          differences.add(expected + ": " + rule.watch() + " in " + article);
-        }
-      }
-    }
-    return new Compared(differences, matches);
+    List<Set<String>> found = articles.stream().map(article -> matched(index, article)).toList();
+    List<String> differences =
+        IntStream.range(0, ARTICLES)
+            .parallel()
+            .boxed()
+            .flatMap(i -> differences(articles.get(i), found.get(i)))
+            .toList();
+    return new Compared(differences, found.stream().mapToLong(Set::size).sum());
+  }
+
+  private static Set<String> matched(RuleIndex index, Article article) {
+    Matches found = index.match(article);
+    assertEquals(List.of(), found.failures());
+    return found.matches().stream().map(match -> match.rule().id()).collect(Collectors.toSet());
+  }
+
+  private Stream<String> differences(Article article, Set<String> found) {
+    return rules.stream()
+        .filter(rule -> NaiveEvaluator.holds(rule.watch(), article) != found.contains(rule.id()))
+        .map(rule -> found.contains(rule.id()) + ": " + rule.watch() + " in " + article);
   }
 
   private static Set<String> ids(RuleIndex index, Article article) {

@@ -243,6 +243,15 @@ final class RuleIndexTest {
   }
 
   @Test
+  void eachWordThatAPhraseIsComparedWithIsAStep() {
+    Rule costly = Rules.rule("costly", '"' + "troops ".repeat(40).strip() + " soldiers\"");
+    Article article = Articles.english("", "troops ".repeat(600) + "soldiers");
+    RuleIndex index = RuleIndex.of(List.of(costly), 10_000, Verdict.AS_FOUND);
+    assertSame(costly, index.match(article).failures().getFirst().rule());
+    assertEquals(1, RuleIndex.of(List.of(costly)).match(article).matches().size());
+  }
+
+  @Test
   void matchesComeInTheOrderOfTheRulesIds() {
     RuleIndex index =
         RuleIndex.of(
