@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Safe for use by many threads: a [KnownWord] never changes, and a race only works one out twice.
 final class Vocabulary {
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 15;
 
   private final WordClasses classes;
   private final LinearModel model;

@@ -14,7 +14,7 @@ public final class WordClasses {
   private final Map<String, Integer> bitsByWord;
 
   private WordClasses(Map<String, Integer> bitsByWord) {
-    this.bitsByWord = Map.copyOf(bitsByWord);
+    this.bitsByWord = bitsByWord;
   }
 
   /// Reads the lists that ship with the project: lines of words, `#` starts a comment.
