@@ -55,8 +55,12 @@ public class EnrichBenchmark {
   private final List<Entity> named = entities.find(document);
   private final List<Quote> quoted = quotes.find(document, named);
 
-  /// Runs the benchmarks of this class.
+  /// Prints the table of the parts, and given `jmh` runs the benchmarks of this class.
   public static void main(String[] arguments) throws RunnerException {
+    if (!List.of(arguments).contains("jmh")) {
+      PartTable.print(TITLE, SamplePage.article());
+      return;
+    }
     new Runner(new OptionsBuilder().include(EnrichBenchmark.class.getName()).build()).run();
   }
 

@@ -50,9 +50,13 @@ public final class EnrichLines {
 
   private Article enrich(JsonNode input) {
     RawArticle raw = raw(input);
-    Article article = asIs ? enricher.enrich(raw, untouched(input)) : enricher.enrich(raw);
+    Article article = enriched(raw, input);
     Document document = Document.of(article.getTitle(), article.getText(), article.getLanguage());
     return newsroom.place(article, document, 1);
+  }
+
+  private Article enriched(RawArticle raw, JsonNode input) {
+    return asIs ? enricher.enrich(raw, untouched(input), PartListener.NONE) : enricher.enrich(raw);
   }
 
   // JSON allows these in a string, but many programs that read lines end a line at them.

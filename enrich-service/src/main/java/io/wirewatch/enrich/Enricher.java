@@ -9,20 +9,21 @@ import io.wirewatch.enrich.language.Languages;
 import io.wirewatch.enrich.text.Document;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// Makes an article of a raw one, looking at nothing else. Safe to share among threads.
 public final class Enricher {
   private final Cleaner cleaner;
   private final Languages languages;
-  private final Function<Document, Findings> findings;
+  private final BiFunction<Document, PartListener, Findings> findings;
   private final EventTime eventTime;
 
-  /// @param findings what is found in a cleaned document; safe to share among threads
+  /// @param findings what is found in a cleaned document, and who is told; safe to share among
+  ///   threads
   public Enricher(
       Cleaner cleaner,
       Languages languages,
-      Function<Document, Findings> findings,
+      BiFunction<Document, PartListener, Findings> findings,
       EventTime eventTime) {
     this.cleaner = cleaner;
     this.languages = languages;
@@ -32,15 +33,30 @@ public final class Enricher {
 
   /// The article, of version 1, its own origin, and in no story.
   public Article enrich(RawArticle raw) {
-    return enrich(raw, clean(raw));
+    return enrich(raw, PartListener.NONE);
+  }
+
+  /// The same, telling someone of each part of the work that is done.
+  public Article enrich(RawArticle raw, PartListener parts) {
+    Cleaned cleaned = clean(raw);
+    parts.done(Part.CLEAN);
+    return enrich(raw, cleaned, parts);
   }
 
   /// The article made of a text that is clean already; what goes beyond [Bounds] is left out.
-  Article enrich(RawArticle raw, Cleaned whole) {
+  Article enrich(RawArticle raw, Cleaned whole, PartListener parts) {
     Cleaned cleaned = Bounds.of(whole);
     String language = languages.of(cleaned.text().isEmpty() ? cleaned.title() : cleaned.text());
+    parts.done(Part.LANGUAGE);
     Document document = Document.of(cleaned.title(), cleaned.text(), language);
-    Findings found = Bounds.of(findings.apply(document));
+    parts.done(Part.CUT);
+    Findings found = Bounds.of(findings.apply(document, parts));
+    Article article = article(raw, cleaned, document, found);
+    parts.done(Part.ASSEMBLE);
+    return article;
+  }
+
+  private Article article(RawArticle raw, Cleaned cleaned, Document document, Findings found) {
     String title = cleaned.title().isEmpty() ? FirstSentence.of(document) : cleaned.title();
     Instant publishedAt = raw.getPublishedAt().orElse(cleaned.publishedAt());
     return Article.newBuilder()
@@ -50,7 +66,7 @@ public final class Enricher {
         .setUrl(raw.getUrl().orElse(null))
         .setTitle(title)
         .setText(cleaned.text())
-        .setLanguage(language)
+        .setLanguage(document.language())
         .setPublishedAt(publishedAt)
         .setReceivedAt(raw.getReceivedAt())
         .setEventTime(eventTime.of(publishedAt, raw.getReceivedAt()))

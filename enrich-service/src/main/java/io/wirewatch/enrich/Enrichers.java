@@ -1,14 +1,20 @@
 package io.wirewatch.enrich;
 
 import io.wirewatch.enrich.clean.Cleaner;
+import io.wirewatch.enrich.language.Languages;
 import io.wirewatch.enrich.language.ModelLanguages;
+import java.util.concurrent.CompletableFuture;
 
 /// Puts an [Enricher] together from the parts that ship with the project.
-final class Enrichers {
+public final class Enrichers {
   private Enrichers() {}
 
-  /// Reads every model and list; takes a second or two.
-  static Enricher standard(EventTime eventTime) {
-    return new Enricher(new Cleaner(), ModelLanguages.read(), Finder.bundled()::find, eventTime);
+  /// Reads every model and list, the language model beside the others; takes a second or so.
+  public static Enricher standard(EventTime eventTime) {
+    CompletableFuture<Languages> languages =
+        CompletableFuture.supplyAsync(
+            ModelLanguages::read, task -> Thread.ofPlatform().start(task));
+    Finder finder = Finder.bundled();
+    return new Enricher(new Cleaner(), languages.join(), finder::find, eventTime);
   }
 }

@@ -1,6 +1,8 @@
 package io.wirewatch.enrich;
 
 import io.wirewatch.contracts.Entity;
+import io.wirewatch.contracts.Figure;
+import io.wirewatch.contracts.Keyword;
 import io.wirewatch.contracts.Quote;
 import io.wirewatch.enrich.entity.Entities;
 import io.wirewatch.enrich.figure.Figures;
@@ -18,11 +20,16 @@ record Finder(Entities entities, Keywords keywords, Figures figures, Quotes quot
     return new Finder(Entities.bundled(), new Keywords(), new Figures(), new Quotes());
   }
 
-  /// What is found in one document.
-  Findings find(Document document) {
+  /// What is found in one document; `parts` hears of each kind when all of it is found.
+  Findings find(Document document, PartListener parts) {
     List<Entity> named = entities.find(document);
+    parts.done(Part.ENTITIES);
     List<Quote> quoted = quotes.find(document, named);
-    return new Findings(
-        named, keywords.find(document), figures.find(document, named, quoted), quoted);
+    parts.done(Part.QUOTES);
+    List<Keyword> terms = keywords.find(document);
+    parts.done(Part.KEYWORDS);
+    List<Figure> numbers = figures.find(document, named, quoted);
+    parts.done(Part.FIGURES);
+    return new Findings(named, terms, numbers, quoted);
   }
 }

@@ -4,7 +4,6 @@ import io.wirewatch.contracts.Entity;
 import io.wirewatch.enrich.entity.tag.LinearModel;
 import io.wirewatch.enrich.entity.tag.Tagger;
 import io.wirewatch.enrich.entity.tag.WordClasses;
-import io.wirewatch.enrich.entity.tag.WordFeatures;
 import io.wirewatch.enrich.text.Document;
 import io.wirewatch.enrich.text.Range;
 import io.wirewatch.enrich.text.WordList;
@@ -31,7 +30,7 @@ public final class Entities {
   /// @throws java.io.UncheckedIOException where one of them is missing
   public static Entities bundled() {
     WordClasses classes = WordClasses.bundled();
-    Tagger tagger = new Tagger(new WordFeatures(classes), LinearModel.bundled());
+    Tagger tagger = new Tagger(classes, LinearModel.bundled());
     Gazetteer gazetteer = new Gazetteer();
     Map<String, GazetteerEntry> shortForms = new HashMap<>();
     for (String line : WordList.lines(Entities.class, "short-forms.tsv")) {

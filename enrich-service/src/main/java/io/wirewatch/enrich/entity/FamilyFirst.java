@@ -2,7 +2,6 @@ package io.wirewatch.enrich.entity;
 
 import io.wirewatch.contracts.EntityType;
 import io.wirewatch.enrich.entity.tag.Word;
-import io.wirewatch.enrich.text.Fold;
 import io.wirewatch.enrich.text.Range;
 import io.wirewatch.enrich.text.WordList;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ final class FamilyFirst {
       Word family = words.get(i);
       Word given = words.get(i + 1);
       if (family.capitalised()
-          && familyNames.contains(Fold.of(family.form()))
+          && familyNames.contains(family.folded())
           && GIVEN_NAME.matcher(given.form()).matches()) {
         people.add(new Range(family.start(), given.end()));
       }

@@ -4,7 +4,6 @@ import com.ibm.icu.util.ULocale;
 import io.wirewatch.contracts.EntityType;
 import io.wirewatch.enrich.entity.tag.Word;
 import io.wirewatch.enrich.name.NameKey;
-import io.wirewatch.enrich.text.Fold;
 import io.wirewatch.enrich.text.Tokens;
 import io.wirewatch.enrich.text.WordList;
 import java.util.HashMap;
@@ -21,6 +20,8 @@ final class Gazetteer {
   private static final int SHORT_NAME = 4;
 
   private final Map<String, Known> byWords = new HashMap<>();
+  // By the first word of a name, how many words the longest such name has.
+  private final Map<String, Integer> longest = new HashMap<>();
   private final Map<String, GazetteerEntry> byId = new HashMap<>();
 
   /// An entry under one of its names, and whether the name is written in capitals only.
@@ -76,24 +77,32 @@ final class Gazetteer {
       words.append(i == 0 ? "" : " ").append(tokens.folded(i));
     }
     byWords.putIfAbsent(words.toString(), new Known(entry, capitals));
+    if (tokens.size() > 0) {
+      longest.merge(tokens.folded(0), tokens.size(), Math::max);
+    }
     byId.putIfAbsent(entry.id(), entry);
   }
 
   /// The entry with the longest name that starts at a word; null where none does.
   @Nullable Found at(List<Word> words, int first) {
-    if (!words.get(first).capitalised()) {
+    int most = words.get(first).capitalised() ? longest(words.get(first)) : 0;
+    if (most == 0) {
       return null;
     }
     Found found = null;
     StringBuilder name = new StringBuilder();
-    for (int at = first; at < Math.min(words.size(), first + LONGEST_NAME); at++) {
-      name.append(at == first ? "" : " ").append(Fold.of(words.get(at).form()));
+    for (int at = first; at < Math.min(words.size(), first + most); at++) {
+      name.append(at == first ? "" : " ").append(words.get(at).folded());
       Known known = byWords.get(name.toString());
       if (known != null && (!known.capitals() || capitals(words, first, at))) {
         found = new Found(known.entry(), at - first + 1);
       }
     }
     return found;
+  }
+
+  private int longest(Word first) {
+    return Math.min(LONGEST_NAME, longest.getOrDefault(first.folded(), 0));
   }
 
   /// The entry with an id; null where there is none.

@@ -20,6 +20,9 @@ final class Grouping {
   private static final double SAME_PERSON = 0.9;
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final String SPACE = " \t\n\u000B\f\r";
+
+  private static final List<Mention> NONE = List.of();
 
   private final List<Group> groups = new ArrayList<>();
   private final Map<EntityType, Map<String, Name>> names = new EnumMap<>(EntityType.class);
@@ -53,8 +56,16 @@ final class Grouping {
     return !shortForm
         && (mention.type() != EntityType.PERSON
             || mention.known() != null
-            || mention.surface().strip().indexOf(' ') > 0
-            || words(mention.surface()).length > 1);
+            || isOfWords(mention.surface().strip()));
+  }
+
+  private static boolean isOfWords(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (SPACE.indexOf(name.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void full(Mention mention) {
@@ -98,11 +109,11 @@ final class Grouping {
   private @Nullable Group nearest(Mention bare) {
     Group nearest = null;
     int least = Integer.MAX_VALUE;
+    String key = name(bare.surface(), EntityType.PERSON).key();
     for (Group group : groups) {
-      for (Mention mention : group.mentions()) {
-        boolean could = group.type() == EntityType.PERSON && holds(mention.surface(), bare);
+      for (Mention mention : group.type() == EntityType.PERSON ? group.mentions() : NONE) {
         int distance = distance(mention, bare);
-        if (could && distance < least) {
+        if (distance < least && holds(mention.surface(), key)) {
           least = distance;
           nearest = group;
         }
@@ -120,9 +131,9 @@ final class Grouping {
     return ahead >= 0 ? ahead : Integer.MAX_VALUE / 2 - ahead;
   }
 
-  private boolean holds(String name, Mention bare) {
+  private boolean holds(String name, String key) {
     List<String> parts = name(name, EntityType.PERSON).parts();
-    return parts.size() > 1 && parts.contains(name(bare.surface(), EntityType.PERSON).key());
+    return parts.size() > 1 && parts.contains(key);
   }
 
   private @Nullable Group knownAs(GazetteerEntry entry) {
@@ -154,9 +165,11 @@ final class Grouping {
 
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : words(name)) {
-      if (Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
+    String words = name.strip();
+    for (int i = 0; i < words.length(); i++) {
+      boolean starts = i == 0 || SPACE.indexOf(words.charAt(i - 1)) >= 0;
+      if (starts && Character.isUpperCase(words.charAt(i))) {
+        initials.append(words.charAt(i));
       }
     }
     return initials.length() > 1 ? initials.toString() : "";
@@ -176,9 +189,13 @@ final class Grouping {
   }
 
   private Name name(String name, EntityType type) {
-    return names
-        .computeIfAbsent(type, _ -> new HashMap<>())
-        .computeIfAbsent(name, _ -> Name.of(name, type));
+    Map<String, Name> ofType = names.computeIfAbsent(type, _ -> new HashMap<>());
+    Name known = ofType.get(name);
+    if (known == null) {
+      known = Name.of(name, type);
+      ofType.put(name, known);
+    }
+    return known;
   }
 
   /// A name's key, and of a person's the keys of its words; worked out once.

@@ -8,6 +8,11 @@ import java.util.List;
 
 /// Cuts the tokens of a sentence into [Atom]s.
 final class Atoms {
+  private static final int OTHER = 0;
+  private static final int DIGIT = 1;
+  private static final int LETTER = 4;
+  private static final int HYPHEN = 16;
+
   private final String text;
   private final List<Atom> atoms = new ArrayList<>();
 
@@ -19,40 +24,51 @@ final class Atoms {
     Atoms cut = new Atoms(text);
     int token = tokens.firstFrom(sentence.start());
     while (token < tokens.size() && tokens.start(token) < sentence.end()) {
-      cut.split(tokens.start(token), tokens.end(token));
+      cut.split(tokens, token);
       token++;
     }
     return cut.atoms;
   }
 
-  private void split(int from, int to) {
-    int start = from;
-    for (int at = from + 1; at < to; at++) {
-      if (parts(at)) {
-        add(start, at);
+  private void split(Tokens tokens, int token) {
+    int start = tokens.start(token);
+    int end = tokens.end(token);
+    int before = kind(text.charAt(start));
+    for (int at = start + 1; at < end; at++) {
+      int here = kind(text.charAt(at));
+      if (parts(before, here)) {
+        add(start, at, Fold.of(text.substring(start, at)));
         start = at;
       }
+      before = here;
     }
-    add(start, to);
+    boolean whole = start == tokens.start(token);
+    add(start, end, whole ? tokens.folded(token) : Fold.of(text.substring(start, end)));
   }
 
-  private boolean parts(int at) {
-    char before = text.charAt(at - 1);
-    char here = text.charAt(at);
-    if (isHyphen(before) || isHyphen(here)) {
-      return true;
+  private static boolean parts(int before, int here) {
+    return before == HYPHEN || here == HYPHEN || before + here == DIGIT + LETTER;
+  }
+
+  private static int kind(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return LETTER;
     }
-    return (Character.isDigit(before) && Character.isLetter(here))
-        || (Character.isLetter(before) && Character.isDigit(here));
+    if (isHyphen(c)) {
+      return HYPHEN;
+    }
+    if (Character.isDigit(c)) {
+      return DIGIT;
+    }
+    return Character.isLetter(c) ? LETTER : OTHER;
   }
 
   private static boolean isHyphen(char c) {
     return c == '-' || c == '‐' || c == '‑' || c == '–';
   }
 
-  private void add(int start, int end) {
+  private void add(int start, int end, String folded) {
     boolean glued = !atoms.isEmpty() && atoms.getLast().end() == start;
-    String folded = Fold.of(text.substring(start, end));
     if (!folded.isEmpty()) {
       atoms.add(new Atom(start, end, folded, glued));
     }

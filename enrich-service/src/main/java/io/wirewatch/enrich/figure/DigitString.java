@@ -19,8 +19,8 @@ final class DigitString {
     }
     char group = decimalComma ? '.' : ',';
     char point = decimalComma ? ',' : '.';
-    boolean grouped = GROUPED.matcher(digits).matches() || INDIAN.matcher(digits).matches();
-    String plain = grouped && digits.indexOf(group) >= 0 ? remove(digits, group) : digits;
+    boolean grouped = digits.indexOf(group) >= 0 && isGrouped(digits);
+    String plain = grouped ? remove(digits, group) : digits;
     if (plain.indexOf(group) >= 0 || plain.indexOf(point) != plain.lastIndexOf(point)) {
       return Double.NaN;
     }
@@ -29,6 +29,10 @@ final class DigitString {
     } catch (NumberFormatException e) {
       return Double.NaN;
     }
+  }
+
+  private static boolean isGrouped(String digits) {
+    return GROUPED.matcher(digits).matches() || INDIAN.matcher(digits).matches();
   }
 
   private static String remove(String digits, char separator) {

@@ -8,6 +8,8 @@ import java.util.Set;
 final class NotFigures {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
+  private static final Set<String> ORDINAL_ENDINGS =
+      Set.of("st", "nd", "rd", "th", "er", "eme", "s");
 
   private final Set<String> months = Set.copyOf(WordList.lines(NotFigures.class, "months.txt"));
   private final Set<String> labels = Set.copyOf(WordList.lines(NotFigures.class, "labels.txt"));
@@ -58,7 +60,7 @@ final class NotFigures {
     return end < atoms.size()
         && atoms.get(first).isNumber()
         && atoms.get(end).glued()
-        && atoms.get(end).folded().matches("st|nd|rd|th|er|eme|s");
+        && ORDINAL_ENDINGS.contains(atoms.get(end).folded());
   }
 
   /// Part of a score, a time, a telephone number or a name: 2:00, 9/11, T-72, F-16, 24703-202.
@@ -73,12 +75,16 @@ final class NotFigures {
             && atoms.get(end).glued()
             && atoms.get(end + 1).glued()
             && atoms.get(end + 1).isNumber()
-            && atoms.get(end).folded().matches("[-:/.]");
+            && isOneOf("-:/.", atoms.get(end).folded());
     return tiedBefore || tiedAfter;
   }
 
   private static boolean ties(List<Atom> atoms, int at) {
     Atom atom = atoms.get(at);
-    return atom.isWord() || (atom.folded().matches("[-:/#.@_]") && atom.glued());
+    return atom.isWord() || (isOneOf("-:/#.@_", atom.folded()) && atom.glued());
+  }
+
+  private static boolean isOneOf(String signs, String folded) {
+    return folded.length() == 1 && signs.indexOf(folded.charAt(0)) >= 0;
   }
 }

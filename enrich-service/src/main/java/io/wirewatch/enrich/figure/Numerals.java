@@ -4,6 +4,7 @@ import io.wirewatch.enrich.text.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads numbers in digits (1,500; 2.4 billion; 1/2) and in English words (forty-five thousand).
@@ -11,6 +12,8 @@ final class Numerals {
   // Trillion, billion, million, thousand, hundred: no number has more parts that hold a smaller
   // one.
   private static final int DEEPEST = 5;
+  private static final Set<String> DIVISORS =
+      Set.of("2", "3", "4", "5", "6", "7", "8", "9", "10", "16");
 
   private final Map<String, Double> ones = new HashMap<>();
   private final Map<String, Double> scales = new HashMap<>();
@@ -59,7 +62,7 @@ final class Numerals {
         && atoms.get(first + 1).is("/")
         && atoms.get(first + 1).glued()
         && atoms.get(first + 2).glued()
-        && atoms.get(first + 2).folded().matches("[2-9]|10|16");
+        && DIVISORS.contains(atoms.get(first + 2).folded());
   }
 
   private Numeral words(List<Atom> atoms, int first, int depth) {

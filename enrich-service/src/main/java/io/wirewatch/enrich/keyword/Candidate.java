@@ -1,5 +1,7 @@
 package io.wirewatch.enrich.keyword;
 
+import io.wirewatch.enrich.text.Tokens;
+
 /// A term that might be a keyword, and how the article uses it.
 final class Candidate {
   /// A term that stands inside one longer term this share of the time is a piece of it.
@@ -15,26 +17,34 @@ final class Candidate {
   private static final double POWER = 0.8;
   private static final double TITLE = 1.5;
 
-  private String surface;
   private final int words;
-  private final int firstToken;
+  private final int position;
+  private Tokens tokens;
+  private int firstToken;
   private int count;
   private int capitalised;
   private int inPhrase;
   private boolean inTitle;
 
-  Candidate(String surface, int words, int firstToken) {
-    this.surface = surface;
-    this.words = words;
-    this.firstToken = firstToken;
+  /// A term as it stands in tokens `[first, last]`, not counted yet.
+  ///
+  /// @param position how many tokens of the text stand before it
+  Candidate(Tokens tokens, int first, int last, int position) {
+    this.tokens = tokens;
+    this.firstToken = first;
+    this.words = last - first + 1;
+    this.position = position;
   }
 
   /// Counts one more; the spelling with fewer capitals is the one to show.
-  void seen(String spelling, boolean title) {
+  void seen(Tokens where, int first, boolean title) {
     count++;
-    boolean capital = Character.isUpperCase(spelling.charAt(0));
+    boolean capital = where.isCapitalised(first);
     capitalised += capital && !title ? 1 : 0;
-    surface = capital || !Character.isUpperCase(surface.charAt(0)) ? surface : spelling;
+    if (!capital && tokens.isCapitalised(firstToken)) {
+      tokens = where;
+      firstToken = first;
+    }
     inTitle |= title;
   }
 
@@ -48,8 +58,16 @@ final class Candidate {
     return inPhrase >= FRAGMENT * count;
   }
 
+  /// The term as it is shown, its words parted by one space.
   String surface() {
-    return surface;
+    if (words == 1) {
+      return tokens.surface(firstToken);
+    }
+    StringBuilder surface = new StringBuilder(tokens.surface(firstToken));
+    for (int token = firstToken + 1; token < firstToken + words; token++) {
+      surface.append(' ').append(tokens.surface(token));
+    }
+    return surface.toString();
   }
 
   int words() {
@@ -61,11 +79,17 @@ final class Candidate {
   }
 
   /// How telling the term is in an article of so many tokens; positive.
-  double score(int tokens) {
-    double early = 1 + EARLY / (1 + Math.log1p(firstToken * EARLY_SCALE / Math.max(tokens, 1)));
+  double score(int articleTokens) {
+    double early =
+        1 + EARLY / (1 + Math.log1p(position * EARLY_SCALE / Math.max(articleTokens, 1)));
     double named = 1 + NAMED * capitalised / count;
-    double long_ = words > 1 ? PHRASE : Math.min(1.0, 0.6 + surface.length() / 20.0);
+    double long_ = words > 1 ? PHRASE : Math.min(1.0, 0.6 + length() / 20.0);
     double often = words > 1 && count < 2 ? ONCE : 1;
-    return Math.pow(count, POWER) * early * named * long_ * often * (inTitle ? TITLE : 1);
+    double power = count == 1 ? 1 : Math.pow(count, POWER);
+    return power * early * named * long_ * often * (inTitle ? TITLE : 1);
+  }
+
+  private int length() {
+    return tokens.end(firstToken) - tokens.start(firstToken);
   }
 }

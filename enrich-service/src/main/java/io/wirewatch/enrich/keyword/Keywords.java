@@ -2,14 +2,12 @@ package io.wirewatch.enrich.keyword;
 
 import io.wirewatch.contracts.Keyword;
 import io.wirewatch.enrich.text.Document;
-import io.wirewatch.enrich.text.TokenKind;
 import io.wirewatch.enrich.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Finds the keywords of an article. Safe for use by many threads.
 public final class Keywords {
@@ -20,10 +18,10 @@ public final class Keywords {
 
   /// At most 15 keywords, the most telling first, in the language of the article.
   public List<Keyword> find(Document document) {
-    Set<String> closed = stopWords.of(document.language());
-    Map<String, Candidate> candidates = new LinkedHashMap<>();
-    collect(document.titleTokens(), closed, candidates, true);
-    collect(document.tokens(), closed, candidates, false);
+    Terms terms = new Terms(stopWords.of(document.language()));
+    Map<Long, Candidate> candidates = new LinkedHashMap<>();
+    collect(document.titleTokens(), terms, candidates, true);
+    collect(document.tokens(), terms, candidates, false);
     markFragments(candidates);
     int tokens = document.tokens().size();
     return best(
@@ -39,10 +37,10 @@ public final class Keywords {
   }
 
   /// Tells each term how often it stands inside the most frequent longer one.
-  private static void markFragments(Map<String, Candidate> candidates) {
-    candidates.forEach((key, whole) -> {
+  private static void markFragments(Map<Long, Candidate> candidates) {
+    candidates.forEach((phrase, whole) -> {
       if (whole.words() > 1 && whole.count() > 1) {
-        for (String part : Parts.of(key)) {
+        for (long part : Terms.parts(phrase)) {
           Candidate candidate = candidates.get(part);
           if (candidate != null) {
             candidate.seenInPhrase(whole.count());
@@ -53,15 +51,14 @@ public final class Keywords {
   }
 
   private static void collect(
-      Tokens tokens, Set<String> closed, Map<String, Candidate> candidates, boolean title) {
-    for (int first = 0; first < tokens.size(); first++) {
-      StringBuilder key = new StringBuilder();
-      for (int last = first; last < Math.min(tokens.size(), first + LONGEST_PHRASE); last++) {
-        if (!isTerm(tokens, last, closed)) {
-          break;
-        }
-        key.append(key.isEmpty() ? "" : " ").append(Stem.of(tokens.folded(last)));
-        add(tokens, first, last, key.toString(), candidates, title);
+      Tokens tokens, Terms terms, Map<Long, Candidate> candidates, boolean title) {
+    int[] stems = terms.of(tokens);
+    for (int first = 0; first < stems.length; first++) {
+      long phrase = 0;
+      int end = Math.min(stems.length, first + LONGEST_PHRASE);
+      for (int last = first; last < end && stems[last] != Terms.NONE; last++) {
+        phrase = Terms.phrase(phrase, stems[last]);
+        add(tokens, first, last, phrase, candidates, title);
       }
     }
   }
@@ -70,23 +67,15 @@ public final class Keywords {
       Tokens tokens,
       int first,
       int last,
-      String key,
-      Map<String, Candidate> candidates,
+      long phrase,
+      Map<Long, Candidate> candidates,
       boolean title) {
-    StringBuilder surface = new StringBuilder(tokens.surface(first));
-    for (int i = first + 1; i <= last; i++) {
-      surface.append(' ').append(tokens.surface(i));
+    Candidate candidate = candidates.get(phrase);
+    if (candidate == null) {
+      candidate = new Candidate(tokens, first, last, title ? 0 : first);
+      candidates.put(phrase, candidate);
     }
-    int position = title ? 0 : first;
-    Candidate candidate =
-        candidates.computeIfAbsent(
-            key, _ -> new Candidate(surface.toString(), last - first + 1, position));
-    candidate.seen(surface.toString(), title);
-  }
-
-  private static boolean isTerm(Tokens tokens, int token, Set<String> closed) {
-    String folded = tokens.folded(token);
-    return tokens.kind(token) == TokenKind.WORD && folded.length() > 2 && !closed.contains(folded);
+    candidate.seen(tokens, first, title);
   }
 
   /// Takes the best that are not part of one taken already as often as they stand at all.

@@ -24,7 +24,7 @@ final class StopWords {
           words.add(Fold.of(word));
         }
       }
-      byLanguage.put(language, Set.copyOf(words));
+      byLanguage.put(language, words);
     }
   }
 

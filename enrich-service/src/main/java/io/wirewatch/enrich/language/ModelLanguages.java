@@ -5,12 +5,9 @@ import io.wirewatch.enrich.text.WordList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /// OpenNLP's model of 183 languages over character n-grams, read once.
 ///
@@ -22,23 +19,35 @@ public final class ModelLanguages implements Languages {
   private static final int FEWEST_LETTERS = 6;
   private static final double LEAST_CONFIDENCE = 0.008;
   private static final double WITHOUT_A_PRESS = 0.05;
-  private static final Map<String, Double> WEIGHTS = weights();
 
-  private final LanguageDetectorModel model;
-  // From the model's three letters to BCP 47; ICU takes longer over it than the model over a text.
-  private final Map<String, String> tags = new ConcurrentHashMap<>();
+  private final NgramModel model;
+  private final String[] tags;
+  // Of each outcome of the model, which of the tags it is, and how much it counts.
+  private final int[] tagOf;
+  private final double[] weightOf;
 
-  private ModelLanguages(LanguageDetectorModel model) {
+  private ModelLanguages(NgramModel model) {
     this.model = model;
+    Map<String, Double> weights = weights();
+    String[] tagByOutcome = new String[model.outcomes()];
+    // ICU takes longer over it than the model over a text.
+    Arrays.setAll(tagByOutcome, i -> ULocale.createCanonical(model.outcome(i)).getLanguage());
+    this.tags = Arrays.stream(tagByOutcome).distinct().sorted().toArray(String[]::new);
+    this.tagOf = new int[tagByOutcome.length];
+    this.weightOf = new double[tagByOutcome.length];
+    for (int i = 0; i < tagByOutcome.length; i++) {
+      tagOf[i] = Arrays.binarySearch(tags, tagByOutcome[i]);
+      weightOf[i] = weights.getOrDefault(tagByOutcome[i], WITHOUT_A_PRESS);
+    }
   }
 
-  /// Reads the model from the class path; takes about a second.
+  /// Reads the model from the class path; takes a good part of a second.
   public static ModelLanguages read() {
     try (InputStream in = ModelLanguages.class.getResourceAsStream("/langdetect-183.bin")) {
       if (in == null) {
         throw new IllegalStateException("the language model is not on the class path");
       }
-      return new ModelLanguages(new LanguageDetectorModel(in));
+      return new ModelLanguages(NgramModelReader.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the language model", e);
     }
@@ -54,22 +63,18 @@ public final class ModelLanguages implements Languages {
     return Scripts.language(head).orElseGet(() -> guess(head));
   }
 
+  /// The most probable tag; of equally probable ones the last by the alphabet.
   private String guess(String text) {
-    Map<String, Double> byTag = new HashMap<>();
-    for (Language language : new LanguageDetectorME(model).predictLanguages(text)) {
-      String tag = tags.computeIfAbsent(language.getLang(), ModelLanguages::tag);
-      double weight = WEIGHTS.getOrDefault(tag, WITHOUT_A_PRESS);
-      byTag.merge(tag, language.getConfidence() * weight, Double::sum);
+    double[] probabilities = model.probabilities(NgramText.of(text));
+    double[] byTag = new double[tags.length];
+    for (int i = 0; i < probabilities.length; i++) {
+      byTag[tagOf[i]] += probabilities[i] * weightOf[i];
     }
-    return byTag.entrySet().stream()
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .filter(best -> best.getValue() >= LEAST_CONFIDENCE)
-        .map(Map.Entry::getKey)
-        .orElse(UNKNOWN);
-  }
-
-  private static String tag(String threeLetters) {
-    return ULocale.createCanonical(threeLetters).getLanguage();
+    int best = 0;
+    for (int tag = 1; tag < byTag.length; tag++) {
+      best = byTag[tag] >= byTag[best] ? tag : best;
+    }
+    return byTag[best] >= LEAST_CONFIDENCE ? tags[best] : UNKNOWN;
   }
 
   private static Map<String, Double> weights() {

@@ -1,27 +1,29 @@
 package io.wirewatch.enrich.name;
 
 import io.wirewatch.contracts.EntityType;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.StringJoiner;
 
 /// Makes of a name the key under which its common spellings meet.
 ///
 /// Georgiy and Georgy Zinoviev have one key, as have Yoon Suk Yeol and Yoon Suk-yeol. The key is
 /// stable: it depends on the name and nothing else.
 public final class NameKey {
-  private static final Pattern ENDING = Pattern.compile("(iy|yy|ij|ii|yj)$");
-  private static final Pattern SOFT_ENDING = Pattern.compile("(?<=[grxsvf])e[ij]$");
-  private static final Pattern SOFT_Y = Pattern.compile("(?<=[bcdfghjklmnprstvz])y(?=e)");
+  private static final Set<String> ENDINGS = Set.of("iy", "yy", "ij", "ii", "yj");
+  private static final Set<String> SOFT_ENDINGS = Set.of("ei", "ej");
+  private static final String BEFORE_SOFT_ENDING = "grxsvf";
+  private static final String BEFORE_SOFT_Y = "bcdfghjklmnprstvz";
 
   private NameKey() {}
 
   /// The key, `person:georgy-zinoviev` for example; the name must hold a letter or digit.
   public static String of(String name, EntityType type) {
-    List<String> parts = NameParts.of(name, type).parts();
-    String key = parts.stream().map(NameKey::fold).collect(Collectors.joining("-"));
-    return type.name().toLowerCase(Locale.ROOT) + ":" + key;
+    StringJoiner key = new StringJoiner("-", type.name().toLowerCase(Locale.ROOT) + ":", "");
+    for (String part : NameParts.of(name, type).parts()) {
+      key.add(fold(part));
+    }
+    return key.toString();
   }
 
   /// Folds the endings on which romanisations of Cyrillic differ most, and leaves the rest legible.
@@ -29,8 +31,27 @@ public final class NameKey {
     if (part.length() < 4) {
       return part;
     }
-    String folded = ENDING.matcher(part).replaceAll("y");
-    folded = SOFT_ENDING.matcher(folded).replaceAll("ey");
-    return SOFT_Y.matcher(folded).replaceAll("i");
+    int end = part.length() - 2;
+    String last = part.substring(end);
+    if (ENDINGS.contains(last)) {
+      return softened(part.substring(0, end) + "y");
+    }
+    boolean soft = SOFT_ENDINGS.contains(last) && isOneOf(BEFORE_SOFT_ENDING, part.charAt(end - 1));
+    return softened(soft ? part.substring(0, end) + "ey" : part);
+  }
+
+  /// A y between a consonant and an e is an i.
+  private static String softened(String part) {
+    String softened = part;
+    for (int y = part.indexOf("ye", 1); y > 0; y = part.indexOf("ye", y + 1)) {
+      if (isOneOf(BEFORE_SOFT_Y, part.charAt(y - 1))) {
+        softened = softened.substring(0, y) + "i" + softened.substring(y + 1);
+      }
+    }
+    return softened;
+  }
+
+  private static boolean isOneOf(String letters, char c) {
+    return letters.indexOf(c) >= 0;
   }
 }

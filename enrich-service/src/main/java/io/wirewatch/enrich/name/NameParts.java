@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A name cut into its parts: small Latin letters, without titles, particles and legal forms.
 ///
@@ -18,9 +19,9 @@ record NameParts(List<String> parts, String form) {
   private static final Set<String> TITLES = set("titles.txt");
   private static final Set<String> PARTICLES = set("particles.txt");
   private static final Map<String, String> FORMS = forms();
-  private static final Pattern APOSTROPHES = Pattern.compile("['’`ʼʿʾ\"“”]");
+  private static final Set<String> FORM_STARTS = formStarts();
+  private static final String APOSTROPHES = "'’`ʼʿʾ\"“”";
   private static final Pattern STOPS = Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)");
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST_FORM = 5;
 
   NameParts {
@@ -28,21 +29,53 @@ record NameParts(List<String> parts, String form) {
   }
 
   static NameParts of(String name, EntityType type) {
-    String plain = APOSTROPHES.matcher(Latin.of(name)).replaceAll("");
-    plain = STOPS.matcher(plain).replaceAll("$1");
+    String plain = withoutApostrophes(Latin.of(name));
+    plain = plain.indexOf('.') < 0 ? plain : STOPS.matcher(plain).replaceAll("$1");
     int comma = plain.indexOf(',');
     boolean turned = type == EntityType.PERSON && comma > 0;
     String ordered = turned ? plain.substring(comma + 1) + " " + plain.substring(0, comma) : plain;
-    List<String> words = new ArrayList<>();
-    for (String word : NOT_LETTERS.split(ordered.replace("&", " and "), -1)) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
+    List<String> words = words(ordered.replace("&", " and "));
     if (type != EntityType.ORGANIZATION) {
       words = strip(strip(words, TITLES), PARTICLES);
     }
     return withoutForm(words);
+  }
+
+  private static String withoutApostrophes(String name) {
+    StringBuilder kept = null;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (APOSTROPHES.indexOf(c) >= 0) {
+        kept = kept == null ? new StringBuilder(name.length()).append(name, 0, i) : kept;
+      } else if (kept != null) {
+        kept.append(c);
+      }
+    }
+    return kept == null ? name : kept.toString();
+  }
+
+  /// The runs of letters and numbers.
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>(4);
+    int start = -1;
+    for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
+      if (isInWord(name.codePointAt(at))) {
+        start = start < 0 ? at : start;
+      } else if (start >= 0) {
+        words.add(name.substring(start, at));
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      words.add(name.substring(start));
+    }
+    return words;
+  }
+
+  private static boolean isInWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
   /// Takes the legal form away wherever it stands, unless nothing else would be left.
@@ -64,6 +97,9 @@ record NameParts(List<String> parts, String form) {
   }
 
   private static int formAt(List<String> words, int at) {
+    if (!FORM_STARTS.contains(words.get(at))) {
+      return 0;
+    }
     for (int length = Math.min(LONGEST_FORM, words.size() - at); length > 0; length--) {
       if (FORMS.containsKey(String.join(" ", words.subList(at, at + length)))) {
         return length;
@@ -73,7 +109,8 @@ record NameParts(List<String> parts, String form) {
   }
 
   private static List<String> strip(List<String> words, Set<String> closed) {
-    List<String> kept = words.stream().filter(word -> !closed.contains(word)).toList();
+    List<String> kept = new ArrayList<>(words);
+    kept.removeIf(closed::contains);
     return kept.isEmpty() ? words : kept;
   }
 
@@ -93,5 +130,11 @@ record NameParts(List<String> parts, String form) {
       spellings.forEach(spelling -> forms.put(spelling, spellings.getFirst()));
     }
     return Map.copyOf(forms);
+  }
+
+  private static Set<String> formStarts() {
+    return FORMS.keySet().stream()
+        .map(form -> form.split(" ", 2)[0])
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -23,10 +23,10 @@ public final class SameName {
     NameParts x = NameParts.of(a, type);
     NameParts y = NameParts.of(b, type);
     double spare = type == EntityType.PERSON ? SPARE_PERSON : SPARE_OTHER;
-    double pairing =
-        Math.min(
-            PartPairing.score(x.parts(), y.parts(), spare),
-            PartPairing.score(y.parts(), x.parts(), spare));
+    double pairing = PartPairing.score(x.parts(), y.parts(), spare);
+    if (x.parts().size() == y.parts().size()) { // of two lengths it is the shorter's turn always
+      pairing = Math.min(pairing, PartPairing.score(y.parts(), x.parts(), spare));
+    }
     double whole = Spelling.likeness(x.joined(), y.joined());
     double score = Math.max(pairing, whole > 0.9 ? whole : 0);
     boolean otherForm = !x.form().isEmpty() && !y.form().isEmpty() && !x.form().equals(y.form());

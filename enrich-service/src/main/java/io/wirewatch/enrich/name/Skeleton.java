@@ -14,9 +14,15 @@ final class Skeleton {
   private static final List<Rewriting> REWRITINGS =
       WordList.lines(Skeleton.class, "skeleton.tsv").stream().map(Skeleton::rewriting).toList();
 
+  private static final Remembered SKELETONS = new Remembered(Skeleton::rewritten);
+
   private Skeleton() {}
 
   static String of(String part) {
+    return SKELETONS.of(part);
+  }
+
+  private static String rewritten(String part) {
     String skeleton = part;
     for (Rewriting rewriting : REWRITINGS) {
       skeleton = rewriting.from().matcher(skeleton).replaceAll(rewriting.to());

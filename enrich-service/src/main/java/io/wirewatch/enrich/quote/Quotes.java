@@ -19,8 +19,8 @@ public final class Quotes {
   /// @param entities the names found in the text
   public List<Quote> find(Document document, List<Entity> entities) {
     Subjects subjects = new Subjects(document, cues, new Speakers(entities));
-    List<Quote> quotes = direct(document, new Attribution(document, cues, subjects));
     List<Range> marked = QuoteMarks.in(document.text());
+    List<Quote> quotes = direct(document, marked, new Attribution(document, cues, subjects));
     IndirectSpeech indirect = new IndirectSpeech(document, cues, subjects);
     for (Range sentence : document.sentences().ranges()) {
       IndirectSpeech.Found found = indirect.in(sentence);
@@ -32,8 +32,8 @@ public final class Quotes {
     return quotes;
   }
 
-  private static List<Quote> direct(Document document, Attribution attribution) {
-    List<Range> ranges = QuoteMarks.in(document.text());
+  private static List<Quote> direct(
+      Document document, List<Range> ranges, Attribution attribution) {
     List<Quote> quotes = new ArrayList<>();
     Speech last = null;
     for (int i = 0; i < ranges.size(); i++) {

@@ -7,24 +7,23 @@ import java.util.Locale;
 ///
 /// `Zelenskýy’s` folds to `zelenskyy's`. Folded forms are for comparison and never shown.
 public final class Fold {
+  private static final FoldTable TABLE = new FoldTable(Fold::slowly);
+
   private Fold() {}
 
   /// The folded form; not always as long as what it was given.
   public static String of(String word) {
-    return isFolded(word) ? word : slowly(word);
-  }
-
-  private static boolean isFolded(String word) {
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
-        return false;
+      if (!TABLE.isFolded(word.charAt(i))) {
+        String folded = TABLE.fold(word, i);
+        return folded == null ? slowly(word) : folded;
       }
     }
-    return true;
+    return word;
   }
 
-  private static String slowly(String word) {
+  /// The folded form by the definition: decomposed, in small letters, without marks.
+  static String slowly(String word) {
     String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {

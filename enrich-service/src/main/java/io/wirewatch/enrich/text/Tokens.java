@@ -60,6 +60,11 @@ public final class Tokens {
     return text.substring(starts[token], ends[token]);
   }
 
+  /// Whether the token begins with a capital letter.
+  public boolean isCapitalised(int token) {
+    return Character.isUpperCase(text.charAt(starts[token]));
+  }
+
   /// The token without case, accents and typographic variety.
   public String folded(int token) {
     return folded[token];

@@ -13,10 +13,12 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 final class EnrichStep extends ContextualFixedKeyProcessor<String, RawArticle, Article> {
   private final Enricher enricher;
   private final StageCounter counter;
+  private final PartTimer timer;
 
   EnrichStep(Enricher enricher, MeterRegistry meters) {
     this.enricher = enricher;
     this.counter = new StageCounter(meters, "enrich");
+    this.timer = new PartTimer(meters, System::nanoTime);
   }
 
   @Override
@@ -38,7 +40,7 @@ final class EnrichStep extends ContextualFixedKeyProcessor<String, RawArticle, A
 
   private Article enriched(RawArticle raw) {
     try {
-      return enricher.enrich(raw);
+      return enricher.enrich(raw, timer.begin());
     } catch (RuntimeException e) {
       counter.dropped("failed");
       throw e;

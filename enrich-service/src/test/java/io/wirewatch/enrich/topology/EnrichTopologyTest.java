@@ -212,12 +212,21 @@ final class EnrichTopologyTest {
     assertEquals(1, count("wirewatch.stage.out", "place"));
   }
 
+  @Test
+  void whatEachArticleTakesIsTimedByPart() {
+    send("a", "harbour.example", FERRY);
+    send("b", "coast.example", FERRY);
+    for (String part : List.of("clean", "language", "cut", "assemble")) {
+      assertEquals(2, meters.get("wirewatch.enrich.part").tag("part", part).timer().count(), part);
+    }
+  }
+
   private Topology topology() {
     Enricher enricher =
         new Enricher(
             new Cleaner(),
             text -> "en",
-            document -> {
+            (document, parts) -> {
               if (document.text().startsWith("The findings of this text fail")) {
                 throw new IllegalStateException("as asked");
               }

@@ -11,6 +11,8 @@ import java.util.zip.GZIPOutputStream;
 
 /// One weight for each hashed feature and label, in a byte each, and one for each pair of labels.
 ///
+/// The bytes of a feature are a row of [Sums], read and added at once.
+///
 /// Features share 2^bits buckets. Weights are multiples of one unit, so that a sentence is scored
 /// in whole numbers and the outcome is the same on every machine.
 public final class LinearModel {
@@ -21,10 +23,10 @@ public final class LinearModel {
   private static final String RESOURCE = "names-en.model.gz";
 
   private final int bits;
-  private final byte[] weights;
+  private final long[] rows;
   private final float[][] transitions;
 
-  /// Holds these weights; takes over the arrays.
+  /// Holds these weights; takes over the transitions.
   ///
   /// @param bits logarithm to base 2 of the number of buckets
   /// @param weights in units, `[bucket * Label.COUNT + label]`
@@ -34,7 +36,7 @@ public final class LinearModel {
       throw new IllegalArgumentException(weights.length + " weights for 2^" + bits + " buckets");
     }
     this.bits = bits;
-    this.weights = weights;
+    this.rows = rows(weights);
     this.transitions = transitions;
   }
 
@@ -83,42 +85,41 @@ public final class LinearModel {
         data.writeFloat(weight);
       }
     }
-    data.write(weights);
+    data.write(weights());
     data.flush();
     zip.finish();
   }
 
-  /// The best label of each word, given its features.
-  Label[] label(long[][] features) {
-    float[][] emissions = new float[features.length][];
-    for (int i = 0; i < features.length; i++) {
-      emissions[i] = score(features[i]);
+  /// Adds the weights of these features.
+  void add(FeatureRow features, Sums sums) {
+    for (int i = 0; i < features.size(); i++) {
+      sums.add(rows[bucket(features.get(i), bits)]);
     }
-    int[] best = Viterbi.best(emissions, transitions);
-    Label[] labels = new Label[best.length];
-    for (int i = 0; i < best.length; i++) {
-      labels[i] = Label.at(best[i]);
-    }
-    return labels;
   }
 
-  private float[] score(long[] features) {
-    int[] sums = new int[Label.COUNT];
-    for (long feature : features) {
-      int base = bucket(feature, bits) * Label.COUNT;
-      for (int label = 0; label < Label.COUNT; label++) {
-        sums[label] += weights[base + label];
-      }
-    }
-    float[] scores = new float[Label.COUNT];
-    for (int label = 0; label < Label.COUNT; label++) {
-      scores[label] = sums[label];
-    }
-    return scores;
+  /// The score of a label after another, `[before][label]`.
+  float[][] transitions() {
+    return transitions;
   }
 
   /// The bucket of a feature among 2^bits.
   public static int bucket(long feature, int bits) {
     return (int) (feature >>> (Long.SIZE - bits));
+  }
+
+  private static long[] rows(byte[] weights) {
+    long[] rows = new long[weights.length / Label.COUNT];
+    for (int bucket = 0; bucket < rows.length; bucket++) {
+      rows[bucket] = Sums.row(weights, bucket * Label.COUNT);
+    }
+    return rows;
+  }
+
+  private byte[] weights() {
+    byte[] weights = new byte[rows.length * Label.COUNT];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = Sums.weight(rows[i / Label.COUNT], i % Label.COUNT);
+    }
+    return weights;
   }
 }

@@ -5,27 +5,28 @@ import java.util.List;
 
 /// Finds names in a sentence. Safe for use by many threads.
 public final class Tagger {
-  private final WordFeatures features;
+  private final Vocabulary vocabulary;
   private final LinearModel model;
 
-  /// Tags with this model and the features it was trained on.
-  public Tagger(WordFeatures features, LinearModel model) {
-    this.features = features;
+  /// Tags with this model and the lists of words it was trained with.
+  public Tagger(WordClasses classes, LinearModel model) {
+    this.vocabulary = new Vocabulary(classes, model);
     this.model = model;
   }
 
   /// The names among the words of one sentence, in order, none overlapping another.
   public List<TaggedSpan> tag(List<Word> sentence) {
-    Label[] labels = model.label(features.of(sentence));
+    float[][] emissions = Emissions.of(sentence, vocabulary, model);
+    int[] labels = Viterbi.best(emissions, model.transitions());
     List<TaggedSpan> spans = new ArrayList<>();
     for (int i = 0; i < labels.length; i++) {
-      if (labels[i].begins()) {
+      if (Label.at(labels[i]).begins()) {
         int last = i;
-        while (last + 1 < labels.length && labels[last + 1].continues()) {
+        while (last + 1 < labels.length && Label.at(labels[last + 1]).continues()) {
           last++;
         }
         int end = sentence.get(last).end();
-        spans.add(new TaggedSpan(sentence.get(i).start(), end, labels[i].type()));
+        spans.add(new TaggedSpan(sentence.get(i).start(), end, Label.at(labels[i]).type()));
         i = last;
       }
     }

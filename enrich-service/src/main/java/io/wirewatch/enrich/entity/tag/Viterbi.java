@@ -1,9 +1,12 @@
 package io.wirewatch.enrich.entity.tag;
 
+import java.util.Arrays;
+
 /// Finds the sequence of labels with the highest sum of scores.
 public final class Viterbi {
   private static final float NEVER = -1e9f;
   private static final boolean[][] MAY_FOLLOW = mayFollow();
+  private static final int[][] MAY_STAND_BEFORE = mayStandBefore();
 
   private Viterbi() {}
 
@@ -22,26 +25,41 @@ public final class Viterbi {
       boolean may = MAY_FOLLOW[Label.OUTSIDE.index()][label];
       scores[label] = may ? emissions[0][label] + transitions[0][label] : NEVER;
     }
+    float[][] into = turned(transitions);
     for (int i = 1; i < length; i++) {
-      scores = step(scores, emissions[i], transitions, from[i]);
+      scores = step(scores, emissions[i], into, from[i]);
     }
     return traceBack(scores, from);
   }
 
-  private static float[] step(float[] scores, float[] emission, float[][] transitions, int[] from) {
+  /// @param into score of a label after another, `[label][before]`
+  private static float[] step(float[] scores, float[] emission, float[][] into, int[] from) {
     float[] next = new float[Label.COUNT];
     for (int label = 0; label < Label.COUNT; label++) {
+      float[] transition = into[label];
       float best = 2 * NEVER;
-      for (int before = 0; before < Label.COUNT; before++) {
-        float score = scores[before] + transitions[before][label];
-        if (MAY_FOLLOW[before][label] && score > best) {
+      int origin = 0;
+      for (int before : MAY_STAND_BEFORE[label]) {
+        float score = scores[before] + transition[before];
+        if (score > best) {
           best = score;
-          from[label] = before;
+          origin = before;
         }
       }
+      from[label] = origin;
       next[label] = best + emission[label];
     }
     return next;
+  }
+
+  private static float[][] turned(float[][] transitions) {
+    float[][] turned = new float[Label.COUNT][Label.COUNT];
+    for (int before = 0; before < Label.COUNT; before++) {
+      for (int label = 0; label < Label.COUNT; label++) {
+        turned[label][before] = transitions[before][label];
+      }
+    }
+    return turned;
   }
 
   private static int[] traceBack(float[] scores, int[][] from) {
@@ -65,5 +83,14 @@ public final class Viterbi {
       }
     }
     return may;
+  }
+
+  private static int[][] mayStandBefore() {
+    int[][] before = new int[Label.COUNT][];
+    for (Label after : Label.values()) {
+      before[after.index()] =
+          Arrays.stream(Label.values()).filter(after::mayFollow).mapToInt(Label::index).toArray();
+    }
+    return before;
   }
 }

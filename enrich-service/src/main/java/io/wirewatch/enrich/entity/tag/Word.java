@@ -1,16 +1,24 @@
 package io.wirewatch.enrich.entity.tag;
 
+import io.wirewatch.enrich.text.Fold;
+
 /// A word or mark of punctuation in a text.
 ///
 /// @param start index of its first code unit
 /// @param end index after its last code unit, greater than start
 /// @param form what stands there
-public record Word(int start, int end, String form) {
+/// @param folded the same without case and accents
+public record Word(int start, int end, String form, String folded) {
   /// Checks that the word is not empty.
   public Word {
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("word must be [start, end), was " + start + ", " + end);
     }
+  }
+
+  /// A word that nobody has folded yet.
+  public Word(int start, int end, String form) {
+    this(start, end, form, Fold.of(form));
   }
 
   /// Whether the word starts with a capital letter.

@@ -14,7 +14,7 @@ public final class WordClasses {
   private final Map<String, Integer> bitsByWord;
 
   private WordClasses(Map<String, Integer> bitsByWord) {
-    this.bitsByWord = Map.copyOf(bitsByWord);
+    this.bitsByWord = bitsByWord;
   }
 
   /// Reads the lists that ship with the project: lines of words, `#` starts a comment.
@@ -35,7 +35,12 @@ public final class WordClasses {
 
   /// The classes of a word as bits; 0 where it is in no list.
   public int of(String form) {
-    return bitsByWord.getOrDefault(Fold.of(form), 0);
+    return ofFolded(Fold.of(form));
+  }
+
+  /// The classes of a word that is folded already.
+  int ofFolded(String folded) {
+    return bitsByWord.getOrDefault(folded, 0);
   }
 
   /// Whether a word is in the list of a class.

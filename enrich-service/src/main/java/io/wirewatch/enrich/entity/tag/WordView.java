@@ -2,7 +2,7 @@ package io.wirewatch.enrich.entity.tag;
 
 /// What the features of a sentence ask about one of its words, worked out once.
 final class WordView {
-  private static final WordView EDGE = new WordView("\u0000", 0);
+  private static final WordView EDGE = new WordView("\u0000", 0, false, false);
 
   private final long form;
   private final long lower;
@@ -10,9 +10,15 @@ final class WordView {
   private final long[] prefixes = {2, 2, 2};
   private final long[] suffixes = {2, 2, 2, 2};
   private final int classes;
+  private final boolean plain;
+  private final boolean capitalised;
+  private final boolean allCapitals;
 
-  private WordView(String word, int classes) {
+  private WordView(String word, int classes, boolean capitalised, boolean allCapitals) {
     this.classes = classes;
+    this.plain = word.length() > 3 && Character.isLetter(word.charAt(0));
+    this.capitalised = capitalised;
+    this.allCapitals = allCapitals;
     long exact = Hash.START;
     long small = Hash.START;
     long pattern = Hash.START;
@@ -41,8 +47,8 @@ final class WordView {
     return EDGE;
   }
 
-  static WordView of(String word, int classes) {
-    return new WordView(word, classes);
+  static WordView of(Word word, int classes) {
+    return new WordView(word.form(), classes, word.capitalised(), word.allCapitals());
   }
 
   private void readSuffixes(String word) {
@@ -85,6 +91,21 @@ final class WordView {
   /// Bits of the word's [WordClass]es.
   int classes() {
     return classes;
+  }
+
+  /// Whether the word is long enough for its capitals to tell how the sentence is written.
+  boolean plain() {
+    return plain;
+  }
+
+  /// Whether it starts with a capital letter.
+  boolean capitalised() {
+    return capitalised;
+  }
+
+  /// Whether it is written in capitals.
+  boolean allCapitals() {
+    return allCapitals;
   }
 
   private static char kind(char c) {

@@ -21,10 +21,18 @@ public final class Words {
     while (token < tokens.size() && tokens.start(token) < range.end()) {
       boolean stop = keepsStop(text, tokens, token);
       int end = stop ? tokens.end(token + 1) : tokens.end(token);
-      words.add(new Word(tokens.start(token), end, text.substring(tokens.start(token), end)));
+      words.add(word(text, tokens, token, end));
       token += stop ? 2 : 1;
     }
     return words;
+  }
+
+  private static Word word(String text, Tokens tokens, int token, int end) {
+    int start = tokens.start(token);
+    String form = text.substring(start, end);
+    return end == tokens.end(token)
+        ? new Word(start, end, form, tokens.folded(token))
+        : new Word(start, end, form);
   }
 
   private static boolean keepsStop(String text, Tokens tokens, int token) {

@@ -14,7 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PerceptronTest {
-  private final WordFeatures features = new WordFeatures(WordClasses.bundled());
+  private final WordClasses classes = WordClasses.bundled();
+  private final WordFeatures features = new WordFeatures(classes);
   private final LabelledSentence sentence =
       new TaggedTokens(
               List.of("Marta", "Haas", "left", "Oslo", "."),
@@ -32,7 +33,7 @@ class PerceptronTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     perceptron.model(0.05f).write(out);
     LinearModel read = LinearModel.read(new ByteArrayInputStream(out.toByteArray()));
-    List<TaggedSpan> names = new Tagger(features, read).tag(sentence.words());
+    List<TaggedSpan> names = new Tagger(classes, read).tag(sentence.words());
     assertEquals(List.of(0, 16), names.stream().map(TaggedSpan::start).toList());
   }
 }

@@ -1,0 +1,58 @@
+package io.wirewatch.enrich.entity.tag;
+
+import io.wirewatch.enrich.entity.tag.KnownWord.Place;
+import java.util.List;
+
+/// What a model says of each word of one sentence, label by label.
+final class Emissions {
+  private final Vocabulary vocabulary;
+  private final KnownWord[] words;
+  private final WordView[] views;
+  private final LinearModel model;
+  private final FeatureRow row = new FeatureRow();
+  private final Sums sums = new Sums();
+
+  private Emissions(Vocabulary vocabulary, LinearModel model, int length) {
+    this.vocabulary = vocabulary;
+    this.words = new KnownWord[length];
+    this.views = new WordView[length];
+    this.model = model;
+  }
+
+  /// The scores of each label for each word, `[word][label]`.
+  static float[][] of(List<Word> sentence, Vocabulary vocabulary, LinearModel model) {
+    Emissions emissions = new Emissions(vocabulary, model, sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      KnownWord known = vocabulary.of(sentence.get(i));
+      emissions.words[i] = known;
+      emissions.views[i] = known.view();
+    }
+    return emissions.scores();
+  }
+
+  private float[][] scores() {
+    long style = WordFeatures.style(views);
+    float[][] scores = new float[words.length][];
+    for (int i = 0; i < words.length; i++) {
+      sums.clear();
+      row.clear();
+      alone(i);
+      WordFeatures.together(row, views, i, style);
+      model.add(row, sums);
+      scores[i] = sums.scores();
+    }
+    return scores;
+  }
+
+  private void alone(int i) {
+    words[i].addTo(sums, Place.HERE);
+    at(i - 1).addTo(sums, Place.BEFORE);
+    at(i + 1).addTo(sums, Place.AFTER);
+    at(i - 2).addTo(sums, Place.SECOND_BEFORE);
+    at(i + 2).addTo(sums, Place.SECOND_AFTER);
+  }
+
+  private KnownWord at(int i) {
+    return i < 0 || i >= words.length ? vocabulary.edge() : words[i];
+  }
+}
