@@ -90,12 +90,12 @@ final class Drafting {
     if (over && !wasOver) {
       return Optional.of(Revision.resolve(after, now, "resolved: " + terms.ended()).build());
     }
-    if (over && before.getChange() == Change.WITHDRAWN) {
-      return Optional.of(Revision.resolve(after, now, "it stands after all, and is over").build());
-    }
     Optional<Comparison> difference = Comparison.of(before, after, occasion.correction());
     if (wasOver && !over && mayReopen(before, difference)) {
       return Optional.of(reopen(after, difference));
+    }
+    if (Withdrawal.holds(before)) {
+      return Optional.of(Revision.resolve(after, now, "it stands after all, and is over").build());
     }
     return awake(before, after, difference);
   }
@@ -130,7 +130,7 @@ final class Drafting {
     String left = "what is left " + terms.left();
     Optional<String> blame = occasion.blame().filter(_ -> terms.describes(alert));
     if (blame.isPresent()) {
-      if (alert.getChange() == Change.WITHDRAWN) return Optional.empty();
+      if (Withdrawal.holds(alert)) return Optional.empty();
       String what = "withdrawn: %s, %s".formatted(blame.get(), left);
       return Optional.of(Revision.end(alert, Change.WITHDRAWN, now, what).build());
     }

@@ -3,6 +3,7 @@ package io.wirewatch.alert.lifecycle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirewatch.contracts.ActionKind;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
@@ -156,6 +157,37 @@ class LifecycleTest {
     Alert alert = group.withdraw("b", PubStatus.WITHHELD).getFirst();
     assertEquals(Change.WITHDRAWN, alert.getChange());
     assertEquals(List.of(), group.withdraw("a"), "what is withdrawn is not withdrawn again");
+  }
+
+  @Test
+  void whatIsWithdrawnStaysSoWhateverTheDeskWritesOnIt() {
+    open();
+    group.withdraw("b");
+    group.act(Fixtures.action(ActionKind.NOTE).setText("a hoax")).orElseThrow();
+    group.act(Fixtures.action(ActionKind.ASSIGN).setText("Bo")).orElseThrow();
+    assertEquals(List.of(), group.withdraw("a"), "what is withdrawn is not withdrawn again");
+  }
+
+  @Test
+  void aWithdrawnAlertThatTheDeskNotedIsSaidToStandWhenItDoesAndIsOver() {
+    open();
+    group.withdraw("b");
+    group.act(Fixtures.action(ActionKind.NOTE).setText("a hoax")).orElseThrow();
+    group.at(65);
+    Alert alert = group.add("b", 1, "y").getFirst();
+    assertEquals(Change.RESOLVED, alert.getChange());
+    assertEquals("it stands after all, and is over", history(alert));
+    assertEquals(List.of(), group.at(66));
+  }
+
+  @Test
+  void whatWasResolvedByHandAndThenWithdrawnStandsAgainWithoutOpening() {
+    open();
+    group.act(Fixtures.action(ActionKind.RESOLVE)).orElseThrow();
+    assertEquals(Change.WITHDRAWN, group.withdraw("b").getFirst().getChange());
+    Alert alert = group.add("b", 1, "y").getFirst();
+    assertEquals(AlertState.RESOLVED, alert.getState());
+    assertEquals(Change.RESOLVED, alert.getChange());
   }
 
   @Test
