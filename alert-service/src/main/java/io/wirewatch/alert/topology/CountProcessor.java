@@ -66,7 +66,9 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
     schedule = new Schedule();
     followed = null;
     RuleProcessor.load(rulebook, context.getStateStore(AlertStores.RULES));
-    groups = new GroupStore(context.getStateStore(AlertStores.COUNTED_MATCHES));
+    groups =
+        new GroupStore(
+            context.getStateStore(AlertStores.COUNTED_MATCHES), rulebook.conditions()::of);
     alerts = new AlertStore(context.getStateStore(AlertStores.GROUP_ALERTS));
     requests = new DeskRequests(context.getStateStore(AlertStores.DESK_REQUESTS));
     frontier = new Frontier(context.getStateStore(AlertStores.PULSE_BEATS), partitions);
