@@ -4,40 +4,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.wirewatch.contracts.ActionKind;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.DeskAction;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What a desk does to an alert, by the keyboard and the mouse.
 final class ActBrowserIT {
 
-  private static Browser browser;
+  @RegisterExtension static final Browser BROWSER = new Browser();
   private DeskFixture desk;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-  }
 
   @BeforeEach
   void open() {
@@ -55,7 +41,7 @@ final class ActBrowserIT {
   void twoKeysSnoozeForAQuarterOfAnHourAndOneWakes() {
     Page page = named("/alerts/a3f9c1");
     page.keyboard().press("s");
-    look(page, "sheet-snooze");
+    Browser.look(page, "sheet-snooze");
     page.keyboard().press("Enter");
     assertThat(page.locator("#detail .standings")).containsText("Nobody is told until");
     assertThat(page.locator("#alerts h3").nth(1)).containsText("Snoozed");
@@ -121,7 +107,7 @@ final class ActBrowserIT {
     assertThat(page.locator("#detail [name=reason]")).isFocused();
     assertTrue(desk.actions().isEmpty());
     page.keyboard().type("a drill");
-    look(page, "sheet-more");
+    Browser.look(page, "sheet-more");
     page.keyboard().press("Enter");
     assertThat(page.locator("#detail .standings")).containsText("false alarm");
     assertEquals("a drill", desk.actions().getFirst().getText().orElseThrow());
@@ -134,7 +120,7 @@ final class ActBrowserIT {
     page.keyboard().press("q");
     assertThat(page.locator("#detail [data-would]")).containsText("It would mute 1 alert now");
     page.locator("#detail [name=why]").fill("an exercise of the army");
-    look(page, "sheet-silence");
+    Browser.look(page, "sheet-silence");
     page.getByText("4 hours").last().click();
     assertThat(page.locator("#detail .standings")).containsText("an exercise of the army");
     assertThat(other.locator("#silences")).containsText("an exercise of the army");
@@ -169,25 +155,6 @@ final class ActBrowserIT {
 
   /// A page whose reader is known as Carla.
   private Page named(String path) {
-    Page page = browser.page(1440, 900, ColorScheme.LIGHT);
-    page.context()
-        .addCookies(
-            List.of(
-                new com.microsoft.playwright.options.Cookie("wirewatch_name", "Carla")
-                    .setUrl(desk.at("/").toString())));
-    page.navigate(desk.at(path).toString());
-    assertThat(page.locator("[data-link=live]")).isAttached();
-    return page;
-  }
-
-  private static void look(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
-    var violations =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .toList();
-    assertEquals(List.of(), violations);
+    return BROWSER.open(desk.at(path), "Carla");
   }
 }

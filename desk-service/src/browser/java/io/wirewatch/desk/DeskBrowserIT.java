@@ -4,37 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Change;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class DeskBrowserIT {
 
-  private static Browser browser;
+  @RegisterExtension static final Browser BROWSER = new Browser();
   private DeskFixture desk;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-  }
 
   @BeforeEach
   void open() {
@@ -77,17 +64,7 @@ final class DeskBrowserIT {
           rules-mobile,    /rules,         390,   1400,   LIGHT
           """)
   void everyPageIsAccessible(String name, String path, int width, int height, ColorScheme colours) {
-    Page page = browser.page(width, height, colours);
-    page.navigate(desk.at(path).toString());
-    assertThat(page.locator("[data-link=live]")).isAttached();
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
-    List<String> violations =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .toList();
-    assertEquals(List.of(), violations);
+    Browser.look(BROWSER.open(desk.at(path), width, height, colours), name);
   }
 
   @Test
@@ -100,8 +77,7 @@ final class DeskBrowserIT {
     assertThat(page).hasTitle("(5) Wirewatch");
     assertThat(page.locator("#news")).containsText("A bridge is closed");
     assertEquals(true, page.evaluate("window.sameDocument"));
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "new-alert.png")));
+    Browser.picture(page, "new-alert");
   }
 
   @Test
@@ -140,8 +116,7 @@ final class DeskBrowserIT {
     int port = desk.at("/").getPort();
     desk.close();
     assertThat(page.locator("#banner")).isVisible();
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "lost.png")));
+    Browser.picture(page, "lost");
     desk = DeskFixture.on(Clock.systemUTC(), port);
     Preview.fill(desk, Instant.now());
     desk.bring(Samples.alert("late", Instant.now()).setGroupLabel("Seen after all").build());
@@ -166,9 +141,6 @@ final class DeskBrowserIT {
   }
 
   private Page desktop(String path) {
-    Page page = browser.page(1440, 900, ColorScheme.LIGHT);
-    page.navigate(desk.at(path).toString());
-    assertThat(page.locator("[data-link=live]")).isAttached();
-    return page;
+    return BROWSER.open(desk.at(path), 1440, 900, ColorScheme.LIGHT);
   }
 }

@@ -4,35 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A rule written, checked, tested, compared, staged and promoted on the page.
 final class RuleBrowserIT {
 
-  private static Browser browser;
+  @RegisterExtension static final Browser BROWSER = new Browser();
   private DeskFixture desk;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-  }
 
   @BeforeEach
   void open() {
@@ -52,7 +38,7 @@ final class RuleBrowserIT {
     page.locator("textarea").fill(PreviewRules.MINES.replace("severity", "severety"));
     assertThat(page.locator(".gutter .wrong")).hasText("9");
     assertThat(page.locator(".said.bad")).containsText("9:1");
-    look(page, "rule-error");
+    Browser.look(page, "rule-error");
     page.locator(".said button").click();
     assertThat(page.locator("textarea")).isFocused();
     Object start = page.evaluate("document.querySelector('textarea').selectionStart");
@@ -66,7 +52,7 @@ final class RuleBrowserIT {
     assertThat(page.locator(".results .verdict")).hasText("1 of 2 tests fail.");
     assertThat(page.locator(".results .passed")).containsText("three origins open an alert");
     assertThat(page.locator(".results .failed")).containsText("expected articles [1]");
-    look(page, "rule-tests");
+    Browser.look(page, "rule-tests");
   }
 
   @Test
@@ -76,7 +62,7 @@ final class RuleBrowserIT {
     page.getByText("What changes").click();
     assertThat(page.locator(".diff .removed")).hasText(Pattern.compile("- +severity: low"));
     assertThat(page.locator(".diff .added")).hasText(Pattern.compile("\\+ +severity: high"));
-    look(page, "rule-diff");
+    Browser.look(page, "rule-diff");
   }
 
   @Test
@@ -113,20 +99,6 @@ final class RuleBrowserIT {
   }
 
   private Page at(String path) {
-    Page page = browser.page(1440, 1100, ColorScheme.LIGHT);
-    page.navigate(desk.at(path).toString());
-    assertThat(page.locator("[data-link=live]")).isAttached();
-    return page;
-  }
-
-  private static void look(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
-    var violations =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .toList();
-    assertEquals(List.of(), violations);
+    return BROWSER.open(desk.at(path), 1440, 1100, ColorScheme.LIGHT);
   }
 }

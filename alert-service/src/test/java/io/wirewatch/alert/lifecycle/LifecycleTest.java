@@ -218,32 +218,13 @@ class LifecycleTest {
 
   @Test
   void ofAStagedRuleTheAuthorAloneIsToldUntilItIsPromoted() {
-    group.revise(staged(true));
+    group.revise(Fixtures.RULE.withStaged(true));
     Alert alert = open();
     assertTrue(alert.getStaged());
     assertEquals(List.of("Ann"), alert.getNotify());
-    Alert promoted = group.revise(staged(false)).getFirst();
+    Alert promoted = group.revise(Fixtures.RULE.withStaged(false)).getFirst();
     assertEquals(List.of("desk"), promoted.getNotify());
     assertEquals("the rule was promoted: no longer staged", history(promoted));
-  }
-
-  private static Rule staged(boolean staged) {
-    Rule rule = Fixtures.RULE;
-    Notice notice = rule.notice();
-    return new Rule(
-        rule.id(),
-        rule.title(),
-        rule.watch(),
-        rule.trigger(),
-        rule.group(),
-        rule.timing(),
-        new Notice(
-            notice.severity(),
-            notice.escalate(),
-            notice.channels(),
-            notice.inhibitedBy(),
-            notice.cap(),
-            staged));
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.wirewatch.desk.view;
 import io.wirewatch.rules.language.Parsed;
 import io.wirewatch.rules.language.RuleFile;
 import io.wirewatch.rules.language.Sets;
-import io.wirewatch.rules.model.Notice;
 import io.wirewatch.rules.model.Rule;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,7 +42,7 @@ public final class StagedLine {
   }
 
   private static Optional<String> checked(String before, String after, boolean staged, Sets sets) {
-    Optional<Rule> wanted = rule(before, sets).map(rule -> staged(rule, staged));
+    Optional<Rule> wanted = rule(before, sets).map(rule -> rule.withStaged(staged));
     return wanted.isPresent() && wanted.equals(rule(after, sets))
         ? Optional.of(after)
         : Optional.empty();
@@ -53,23 +52,5 @@ public final class StagedLine {
     return RuleFile.parse(yaml, sets) instanceof Parsed.Valid valid && valid.rules().size() == 1
         ? Optional.of(valid.rules().getFirst())
         : Optional.empty();
-  }
-
-  private static Rule staged(Rule rule, boolean staged) {
-    Notice notice = rule.notice();
-    return new Rule(
-        rule.id(),
-        rule.title(),
-        rule.watch(),
-        rule.trigger(),
-        rule.group(),
-        rule.timing(),
-        new Notice(
-            notice.severity(),
-            notice.escalate(),
-            notice.channels(),
-            notice.inhibitedBy(),
-            notice.cap(),
-            staged));
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -29,7 +30,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     this.server = server;
   }
 
-  /// Starts a broker and returns once it takes requests.
+  /// Starts a broker and returns once it takes requests, and what it was killed at is mended
+  /// ([LostMarkers]).
   ///
   /// @throws BrokerStartException when it cannot start, for a port in use or a damaged directory
   public static EmbeddedBroker start(BrokerSettings settings) {
@@ -40,7 +42,15 @@ public final class EmbeddedBroker implements AutoCloseable {
     } catch (RuntimeException e) {
       throw new BrokerStartException(settings, e);
     }
-    return new EmbeddedBroker(settings, server);
+    EmbeddedBroker broker = new EmbeddedBroker(settings, server);
+    try {
+      LostMarkers.restore(settings);
+    } catch (IOException | ExecutionException | InterruptedException e) {
+      if (e instanceof InterruptedException) Thread.currentThread().interrupt();
+      broker.close();
+      throw new BrokerStartException(settings, e);
+    }
+    return broker;
   }
 
   /// The address for clients.

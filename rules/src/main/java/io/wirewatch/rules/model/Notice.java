@@ -50,4 +50,9 @@ public record Notice(
   public static Notice of(Severity severity) {
     return new Notice(severity, List.of(), List.of(), List.of(), Cap.DEFAULT, false);
   }
+
+  /// The same, told to the author alone or to everybody named.
+  public Notice withStaged(boolean staged) {
+    return new Notice(severity, escalate, channels, inhibitedBy, cap, staged);
+  }
 }

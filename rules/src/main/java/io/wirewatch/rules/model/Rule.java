@@ -89,4 +89,9 @@ public record Rule(
   public List<String> channels() {
     return notice.channels();
   }
+
+  /// The same rule, staged or not.
+  public Rule withStaged(boolean staged) {
+    return new Rule(id, title, watch, trigger, group, timing, notice.withStaged(staged));
+  }
 }
