@@ -67,7 +67,7 @@ final class RuleFiles {
   private static Parsed with(List<RuleError> more, Parsed parsed) {
     List<RuleError> all = new ArrayList<>(more);
     if (parsed instanceof Parsed.Invalid(List<RuleError> found)) all.addAll(found);
-    all.sort(Comparator.comparing(RuleError::line).thenComparing(RuleError::column));
+    all.sort(Comparator.comparingInt(RuleError::line).thenComparingInt(RuleError::column));
     return new Parsed.Invalid(all);
   }
 
