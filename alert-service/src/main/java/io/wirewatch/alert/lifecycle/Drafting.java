@@ -8,7 +8,6 @@ import io.wirewatch.contracts.Mode;
 import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.GroupMatches;
 import io.wirewatch.rules.model.Rule;
-import io.wirewatch.rules.trigger.Condition;
 import io.wirewatch.rules.trigger.Episode;
 import io.wirewatch.rules.trigger.Reason;
 import io.wirewatch.rules.wording.Reasons;
@@ -41,9 +40,7 @@ final class Drafting {
   /// Whether an article of the episode was found under the rule's condition as it is now: an edit
   /// alone makes no episode worth an alert.
   boolean isOwn(Episode episode) {
-    Condition condition = Condition.of(rule);
-    return episode.articles().stream()
-        .anyMatch(j -> condition.found(match(j.article().articleId())));
+    return matches.isOwn(rule, episode);
   }
 
   /// A new alert; open even when its end has passed, so that whoever follows sees it open and
@@ -84,18 +81,18 @@ final class Drafting {
 
   /// The alert's next revision; empty when nothing that people see has changed.
   Optional<Alert> revise(Alert before, Episode episode) {
-    Alert after = describe(Alert.newBuilder(before), episode).build();
+    Alert after = describe(Copies.of(before), episode).build();
     boolean over = !now.isBefore(episode.endsAt());
     boolean wasOver = before.getState() == AlertState.RESOLVED;
     if (over && !wasOver) {
       return Optional.of(Revision.resolve(after, now, "resolved: " + terms.ended()).build());
     }
-    if (over && before.getChange() == Change.WITHDRAWN) {
-      return Optional.of(Revision.resolve(after, now, "it stands after all, and is over").build());
-    }
     Optional<Comparison> difference = Comparison.of(before, after, occasion.correction());
     if (wasOver && !over && mayReopen(before, difference)) {
       return Optional.of(reopen(after, difference));
+    }
+    if (Withdrawal.holds(before)) {
+      return Optional.of(Revision.resolve(after, now, "it stands after all, and is over").build());
     }
     return awake(before, after, difference);
   }
@@ -130,7 +127,7 @@ final class Drafting {
     String left = "what is left " + terms.left();
     Optional<String> blame = occasion.blame().filter(_ -> terms.describes(alert));
     if (blame.isPresent()) {
-      if (alert.getChange() == Change.WITHDRAWN) return Optional.empty();
+      if (Withdrawal.holds(alert)) return Optional.empty();
       String what = "withdrawn: %s, %s".formatted(blame.get(), left);
       return Optional.of(Revision.end(alert, Change.WITHDRAWN, now, what).build());
     }

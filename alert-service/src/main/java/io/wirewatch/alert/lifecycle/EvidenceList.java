@@ -1,5 +1,6 @@
 package io.wirewatch.alert.lifecycle;
 
+import io.wirewatch.contracts.ClauseMatch;
 import io.wirewatch.contracts.Evidence;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Span;
@@ -7,6 +8,7 @@ import io.wirewatch.rules.trigger.Episode;
 import io.wirewatch.rules.trigger.Judged;
 import io.wirewatch.rules.trigger.Judgement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +26,9 @@ record EvidenceList(List<Evidence> shown, int omitted) {
   /// Articles that an alert shows from its end.
   static final int LAST = 10;
 
+  private static final Comparator<Span> IN_ORDER =
+      Comparator.comparingInt(Span::getStart).thenComparingInt(Span::getEnd);
+
   static EvidenceList of(Episode episode, Function<String, Match> matches) {
     List<Judged> articles = episode.articles();
     Roles roles = Roles.of(episode.reasons());
@@ -38,21 +43,20 @@ record EvidenceList(List<Evidence> shown, int omitted) {
   private static Evidence evidence(Judged judged, Roles roles, Function<String, Match> matches) {
     Match match = matches.apply(judged.article().articleId());
     Optional<String> whyNot = whyNot(judged.judgement(), matches);
-    return Evidence.newBuilder()
-        .setArticleId(match.getArticleId())
-        .setPublisher(match.getPublisher())
-        .setUrl(match.getUrl().orElse(null))
-        .setTitle(match.getTitle())
-        .setOrigin(match.getOrigin())
-        .setEventTime(match.getEventTime())
-        .setField(match.getField())
-        .setSentence(match.getSentence())
-        .setSentenceStart(match.getSentenceStart())
-        .setMatches(places(match))
-        .setRole(roles.of(match.getArticleId()).orElse(null))
-        .setCounted(whyNot.isEmpty())
-        .setWhyNot(whyNot.orElse(null))
-        .build();
+    return new Evidence(
+        match.getArticleId(),
+        match.getPublisher(),
+        match.getUrl().orElse(null),
+        match.getTitle(),
+        match.getOrigin(),
+        match.getEventTime(),
+        match.getField(),
+        match.getSentence(),
+        match.getSentenceStart(),
+        places(match),
+        roles.of(match.getArticleId()).orElse(null),
+        whyNot.isEmpty(),
+        whyNot.orElse(null));
   }
 
   private static Optional<String> whyNot(Judgement judgement, Function<String, Match> matches) {
@@ -81,13 +85,18 @@ record EvidenceList(List<Evidence> shown, int omitted) {
   private static List<Span> places(Match match) {
     int from = match.getSentenceStart();
     int until = from + match.getSentence().length();
-    List<Span> places = new ArrayList<>();
-    match.getClauses().stream()
-        .filter(c -> c.getField() == match.getField())
-        .filter(c -> c.getStart() >= from && c.getEnd() <= until && c.getStart() < c.getEnd())
-        .map(c -> new Span(c.getStart() - from, c.getEnd() - from))
-        .sorted()
-        .forEach(span -> join(places, span));
+    List<Span> spans = new ArrayList<>();
+    for (ClauseMatch clause : match.getClauses()) {
+      int start = clause.getStart();
+      int end = clause.getEnd();
+      boolean inside = start >= from && end <= until && start < end;
+      if (inside && clause.getField() == match.getField()) {
+        spans.add(new Span(start - from, end - from));
+      }
+    }
+    spans.sort(IN_ORDER);
+    List<Span> places = new ArrayList<>(spans.size());
+    spans.forEach(span -> join(places, span));
     return places;
   }
 

@@ -19,7 +19,7 @@ final class Revision {
 
   static Alert.Builder next(
       Alert alert, Change change, Instant now, String what, @Nullable String by) {
-    return Alert.newBuilder(alert)
+    return Copies.of(alert)
         .setRevision(alert.getRevision() + 1)
         .setChange(change)
         .setRevisedAt(now)

@@ -1,8 +1,8 @@
 package io.wirewatch.alert.notify;
 
+import io.wirewatch.alert.lifecycle.Withdrawal;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
-import io.wirewatch.contracts.Change;
 import java.util.Optional;
 
 /// Which revisions of an alert a channel is told of: those that a person would look up for.
@@ -34,7 +34,7 @@ final class Events {
         switch (alert.getState()) {
           case OPEN -> Event.AMENDED;
           case ACKNOWLEDGED -> Event.ACKNOWLEDGED;
-          case RESOLVED -> alert.getChange() == Change.WITHDRAWN ? Event.WITHDRAWN : Event.RESOLVED;
+          case RESOLVED -> Withdrawal.holds(alert) ? Event.WITHDRAWN : Event.RESOLVED;
         });
   }
 }

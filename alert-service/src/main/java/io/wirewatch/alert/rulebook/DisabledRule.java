@@ -19,14 +19,16 @@ import java.util.List;
 import java.util.Optional;
 
 /// The alert that a rule was disabled: a rule that nobody wrote, with a group for each rule.
-/// Whoever is told of a rule's alerts is told that there will be none.
+/// Whoever is told of a rule's alerts is told that there will be none. It stays open until somebody
+/// revises or deletes the rule: the time that passes mends nothing, and neither does a restart,
+/// after which the rule is tried again.
 public final class DisabledRule {
 
   /// What such alerts are kept under.
   public static final String ID = Rule.DISABLED;
 
-  /// How long the alert stays open unless the rule is revised or disabled again.
-  private static final Duration OPEN = Duration.ofDays(1);
+  /// How long the alert stays open at most where nobody looks after the rule.
+  private static final Duration OPEN = Duration.ofDays(365);
 
   private DisabledRule() {}
 

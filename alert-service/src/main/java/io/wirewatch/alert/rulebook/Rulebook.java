@@ -10,6 +10,7 @@ import io.wirewatch.rules.match.RuleFailure;
 import io.wirewatch.rules.match.RuleIndex;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
+import io.wirewatch.rules.trigger.Conditions;
 import io.wirewatch.rules.trigger.EpisodeFold;
 import java.time.Duration;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ public final class Rulebook {
   private final BiFunction<String, Sets, Parsed> reader;
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
   private final SetShelf sets = new SetShelf();
+  private final Conditions conditions = new Conditions();
   private final Map<String, Fuse> fuses = new ConcurrentHashMap<>();
   private final Map<String, Duration> silences = new ConcurrentHashMap<>();
   private final Map<String, Optional<Rule>> changed = new HashMap<>();
@@ -212,6 +214,11 @@ public final class Rulebook {
     refiledAt = counted;
   }
 
+  /// The conditions of rules.
+  public Conditions conditions() {
+    return conditions;
+  }
+
   /// The rule in force under an id, disabled or not.
   public Optional<Rule> rule(String id) {
     return Optional.ofNullable(entries.get(id)).flatMap(e -> Optional.ofNullable(e.rule));
@@ -317,6 +324,7 @@ public final class Rulebook {
   private Change delete(String id) {
     fuses.remove(id);
     silences.remove(id);
+    conditions.forget(id);
     if (entries.remove(id) == null) return new Change.None();
     change(id, Optional.empty());
     return new Change.Deleted();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.wirewatch.rules.language.Parsed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The text of each rule of a file.
@@ -21,10 +22,12 @@ final class RuleTexts {
               .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
               .build());
 
+  private static final String SETS = "sets";
+
   private RuleTexts() {}
 
-  /// The texts by key: as written for a file of one rule alone, written anew for what stands beside
-  /// others. A set's key is `@` and its name.
+  /// The texts by key: as written for a file of one rule, without the sets beside it; written anew
+  /// for a set, and for a rule that stands beside others. A set's key is `@` and its name.
   ///
   /// @param yaml a file that was parsed without an error
   /// @param parsed what it was parsed as
@@ -33,8 +36,7 @@ final class RuleTexts {
     parsed
         .sets()
         .texts()
-        .forEach(
-            (name, text) -> texts.put("@" + name, written(Map.of("sets", Map.of(name, text)))));
+        .forEach((name, text) -> texts.put("@" + name, written(Map.of(SETS, Map.of(name, text)))));
     try {
       JsonNode file = YAML.readTree(yaml);
       JsonNode several = file.path("rules");
@@ -42,7 +44,7 @@ final class RuleTexts {
         several.forEach(rule -> texts.put(rule.path("id").asText(), written(rule)));
       } else if (!parsed.rules().isEmpty()) {
         String id = parsed.rules().getFirst().id();
-        texts.put(id, parsed.sets().names().isEmpty() ? yaml : written(withoutSets(file)));
+        texts.put(id, parsed.sets().names().isEmpty() ? yaml : withoutSets(yaml, file));
       }
       return texts;
     } catch (JsonProcessingException e) {
@@ -50,8 +52,20 @@ final class RuleTexts {
     }
   }
 
-  private static JsonNode withoutSets(JsonNode rule) {
-    return rule.deepCopy() instanceof ObjectNode object ? object.without("sets") : rule;
+  /// The rule as it is written, where its lines show what is the rule; else written anew.
+  private static String withoutSets(String yaml, JsonNode file) throws JsonProcessingException {
+    JsonNode rule =
+        file.deepCopy() instanceof ObjectNode object ? object.without(List.of(SETS)) : file;
+    String left = RuleLines.without(SETS, yaml);
+    return isSame(left, rule) ? left : written(rule);
+  }
+
+  private static boolean isSame(String yaml, JsonNode rule) {
+    try {
+      return YAML.readTree(yaml).equals(rule);
+    } catch (JsonProcessingException _) {
+      return false;
+    }
   }
 
   private static String written(Object value) {

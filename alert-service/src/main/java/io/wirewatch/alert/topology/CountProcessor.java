@@ -3,7 +3,6 @@ package io.wirewatch.alert.topology;
 import io.wirewatch.alert.lifecycle.Authored;
 import io.wirewatch.alert.lifecycle.Correction;
 import io.wirewatch.alert.lifecycle.DeskActions;
-import io.wirewatch.alert.lifecycle.Lifecycle;
 import io.wirewatch.alert.lifecycle.Occasion;
 import io.wirewatch.alert.lifecycle.Occasion.Cause;
 import io.wirewatch.alert.lifecycle.Pace;
@@ -50,6 +49,7 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
   private DeskRequests requests;
   private Frontier frontier;
   private GroupTask task;
+  private DisabledAlerts disabled;
 
   /// @param partitions of the topic of articles
   CountProcessor(Rulebook rulebook, Stages stages, int partitions) {
@@ -66,11 +66,14 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
     schedule = new Schedule();
     followed = null;
     RuleProcessor.load(rulebook, context.getStateStore(AlertStores.RULES));
-    groups = new GroupStore(context.getStateStore(AlertStores.COUNTED_MATCHES));
+    groups =
+        new GroupStore(
+            context.getStateStore(AlertStores.COUNTED_MATCHES), rulebook.conditions()::of);
     alerts = new AlertStore(context.getStateStore(AlertStores.GROUP_ALERTS));
     requests = new DeskRequests(context.getStateStore(AlertStores.DESK_REQUESTS));
     frontier = new Frontier(context.getStateStore(AlertStores.PULSE_BEATS), partitions);
     task = new GroupTask(groups, alerts, schedule, this::write);
+    disabled = new DisabledAlerts(rulebook, groups, alerts, task);
     context.schedule(LOOK_EVERY, PunctuationType.WALL_CLOCK_TIME, this::look);
     context.schedule(FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, this::forget);
   }
@@ -104,7 +107,10 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
     }
   }
 
+  /// What a rule was disabled for is not of the news: it corrects nothing and comes late for
+  /// nothing.
   private static Cause cause(Optional<Match> before, Match match) {
+    if (match.getRuleId().equals(DisabledRule.ID)) return new Cause.Clock();
     return before
         .<Cause>map(b -> new Cause.Corrected(new Correction(b, match.getStatus())))
         .orElseGet(Cause.Arrival::new);
@@ -177,7 +183,7 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
     if (changed) alerts.live().forEach(key -> schedule.set(key, now));
     if (followed == null) groups.groups(this::opensByTime).forEach(key -> schedule.set(key, now));
     followed = rules;
-    if (changed) alerts.live().forEach(key -> endIfRevised(key, now));
+    if (changed) disabled.end(now);
     for (GroupKey key : schedule.takeDue(now)) {
       rule(key)
           .ifPresentOrElse(
@@ -208,18 +214,6 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
     }
     requests.forget(nowMillis);
     frontier.forgetBefore(now.minus(rulebook.longestSilence()).minus(Retention.LATEST));
-  }
-
-  /// The alert that a rule was disabled is over when the rule is revised.
-  private void endIfRevised(GroupKey key, Instant now) {
-    if (!DisabledRule.is(key)) return;
-    for (Alert alert : alerts.of(key)) {
-      rulebook
-          .revision(key.group())
-          .filter(revision -> revision.getRevisedAt().isAfter(alert.getOpenedAt()))
-          .flatMap(revision -> Lifecycle.ruleRevised(alert, revision.getAuthor(), now))
-          .ifPresent(task::emit);
-    }
   }
 
   private Optional<Authored> rule(GroupKey key) {

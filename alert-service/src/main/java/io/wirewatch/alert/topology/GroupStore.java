@@ -4,12 +4,15 @@ import io.wirewatch.contracts.Match;
 import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.GroupMatches;
 import io.wirewatch.rules.group.GroupMatches.Applied;
+import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.trigger.Condition;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
@@ -24,6 +27,7 @@ final class GroupStore {
   private static final StringSerializer KEYS = new StringSerializer();
 
   private final KeyValueStore<String, Match> store;
+  private final Function<Rule, Condition> conditions;
   private final Map<GroupKey, GroupMatches> recent =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -34,8 +38,10 @@ final class GroupStore {
         }
       };
 
-  GroupStore(KeyValueStore<String, Match> store) {
+  /// @param conditions of rules
+  GroupStore(KeyValueStore<String, Match> store, Function<Rule, Condition> conditions) {
     this.store = store;
+    this.conditions = conditions;
   }
 
   /// Adds, replaces or withdraws an article.
@@ -97,7 +103,7 @@ final class GroupStore {
   }
 
   private GroupMatches read(GroupKey key) {
-    GroupMatches group = new GroupMatches();
+    GroupMatches group = new GroupMatches(conditions);
     try (KeyValueIterator<String, Match> entries = store.prefixScan(StoreKeys.group(key), KEYS)) {
       while (entries.hasNext()) {
         KeyValue<String, Match> entry = entries.next();

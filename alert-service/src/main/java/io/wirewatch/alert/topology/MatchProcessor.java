@@ -82,7 +82,8 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
             ? matcher.match(rulebook.index(), article)
             : new Matches(List.of(), List.of(), List.of());
     tell(record, found);
-    Map<String, Match> matches = Matching.matches(article, found.matches());
+    Map<String, Match> matches =
+        Matching.matches(article, found.matches(), rulebook.conditions()::of);
     withdraw(record, matches, found);
     matches.forEach((key, match) -> forward(record, key, match));
     if (usable && rulebook.listensForSilence()) pulses.beat(article).ifPresent(this::forward);

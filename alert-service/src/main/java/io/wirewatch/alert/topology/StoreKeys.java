@@ -10,6 +10,7 @@ import io.wirewatch.rules.group.GroupKey;
 final class StoreKeys {
 
   private static final char PART = '\0';
+  private static final int DIGITS = 15;
 
   private StoreKeys() {}
 
@@ -20,7 +21,7 @@ final class StoreKeys {
 
   static String match(GroupKey key, Match match) {
     long at = match.getEventTime().toEpochMilli();
-    return group(key) + "%015d".formatted(at) + PART + match.getArticleId();
+    return group(key) + digits(at) + PART + match.getArticleId();
   }
 
   static String request(GroupKey key, DeskAction action) {
@@ -28,7 +29,14 @@ final class StoreKeys {
   }
 
   static String beat(char kind, Beat beat) {
-    return kind + "%015d".formatted(beat.getAt().toEpochMilli()) + PART + beat.getPublisher();
+    return kind + digits(beat.getAt().toEpochMilli()) + PART + beat.getPublisher();
+  }
+
+  /// A time of 15 digits at least, so that keys are in its order.
+  private static String digits(long millis) {
+    String digits = String.valueOf(Math.abs(millis));
+    int zeros = Math.max(0, DIGITS - digits.length() - (millis < 0 ? 1 : 0));
+    return (millis < 0 ? "-" : "") + "0".repeat(zeros) + digits;
   }
 
   /// The publisher in the key of a beat.

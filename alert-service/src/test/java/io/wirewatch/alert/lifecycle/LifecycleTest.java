@@ -3,10 +3,12 @@ package io.wirewatch.alert.lifecycle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirewatch.contracts.ActionKind;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.Counting;
+import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.Evidence;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Mode;
@@ -159,6 +161,37 @@ class LifecycleTest {
   }
 
   @Test
+  void whatIsWithdrawnStaysSoWhateverTheDeskWritesOnIt() {
+    open();
+    group.withdraw("b");
+    act(Fixtures.action(ActionKind.NOTE).setText("a hoax"));
+    act(Fixtures.action(ActionKind.ASSIGN).setText("Bo"));
+    assertEquals(List.of(), group.withdraw("a"), "what is withdrawn is not withdrawn again");
+  }
+
+  @Test
+  void aWithdrawnAlertThatTheDeskNotedIsSaidToStandWhenItDoesAndIsOver() {
+    open();
+    group.withdraw("b");
+    act(Fixtures.action(ActionKind.NOTE).setText("a hoax"));
+    group.at(65);
+    Alert alert = group.add("b", 1, "y").getFirst();
+    assertEquals(Change.RESOLVED, alert.getChange());
+    assertEquals("it stands after all, and is over", history(alert));
+    assertEquals(List.of(), group.at(66));
+  }
+
+  @Test
+  void whatWasResolvedByHandAndThenWithdrawnStandsAgainWithoutOpening() {
+    open();
+    act(Fixtures.action(ActionKind.RESOLVE));
+    assertEquals(Change.WITHDRAWN, group.withdraw("b").getFirst().getChange());
+    Alert alert = group.add("b", 1, "y").getFirst();
+    assertEquals(AlertState.RESOLVED, alert.getState());
+    assertEquals(Change.RESOLVED, alert.getChange());
+  }
+
+  @Test
   void aCorrectionOfWhatDidNotCountInAnAlertLeavesItAlone() {
     open();
     group.at(65);
@@ -251,6 +284,10 @@ class LifecycleTest {
     group.add("a", 0, "x");
     group.add("b", 1, "y");
     return group.add("c", 2, "z").getFirst();
+  }
+
+  private void act(DeskAction.Builder action) {
+    assertTrue(group.act(action).isPresent());
   }
 
   private static Match backfilled(String id, int minute, String origin) {

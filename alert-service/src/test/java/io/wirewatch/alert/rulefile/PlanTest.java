@@ -143,6 +143,47 @@ class PlanTest {
   }
 
   @Test
+  void aRuleBesideASetIsWrittenWithItsComments() {
+    String file =
+        """
+        # Why we watch the river.
+        id: floods
+        title: Floods
+        sets:
+          # what water does
+          w: >
+            flood OR deluge
+
+        # a river, not a person of that name
+        watch: @WATCH # both
+        trigger: { threshold: { atLeast: 3, within: PT1H } }
+        """
+            .replace("@WATCH", "(@w) AND river");
+    String written = plan(FileText.file("a.yaml", file)).writes().getLast().getYaml();
+    assertEquals(
+        """
+        # Why we watch the river.
+        id: floods
+        title: Floods
+
+        # a river, not a person of that name
+        watch: (@w) AND river # both
+        trigger: { threshold: { atLeast: 3, within: PT1H } }
+        """,
+        written);
+  }
+
+  @Test
+  void aRuleWhoseLinesDoNotShowWhatIsASetIsWrittenAnew() {
+    String file =
+        "{ id: floods, title: Floods, sets: { w: flood }, watch: (@w),"
+            + " trigger: { threshold: { atLeast: 3, within: PT1H } } }";
+    RuleRevision written = plan(FileText.file("a.yaml", file)).writes().getLast();
+    assertEquals("floods", written.getId());
+    assertEquals(false, written.getYaml().contains("sets"));
+  }
+
+  @Test
   void aRuleThatNamesAnUnknownSetIsRefusedWithTheNearest() {
     Plan plan =
         plan(

@@ -182,6 +182,44 @@ class RuleChangesTest {
   }
 
   @Test
+  void thatARuleIsDisabledIsToldUntilItIsMendedHoweverLongThatTakes() {
+    disable("a", "b", "c");
+    for (int day = 0; day < 30; day++) stream.pass(Duration.ofDays(1));
+    assertEquals(List.of(), stream.alerts());
+    stream.rule("broken", null);
+    stream.pass(Duration.ofSeconds(1));
+    assertEquals("resolved: its rule was deleted", history(only(stream.alerts())));
+    stream.pass(Duration.ofDays(1));
+    assertEquals(List.of(), stream.alerts());
+  }
+
+  @Test
+  void aRuleThatIsDisabledAgainAfterARevisionIsToldOfAnew() {
+    Alert first = disable("a", "b", "c");
+    stream.revise("broken", broken() + "severity: low\n", 5_000);
+    stream.pass(Duration.ofSeconds(10));
+    stream.alerts();
+    for (String id : List.of("a", "b", "c")) send(id, 0);
+    Alert second = only(stream.alerts());
+    assertEquals(AlertState.OPEN, second.getState());
+    assertEquals(1, second.getRevision());
+    assertNotEquals(first.getId(), second.getId());
+  }
+
+  /// A rule that fails at articles of these ids, and the alert that it is disabled.
+  private Alert disable(String... articles) {
+    stream.rule("floods", null);
+    stream.rule("broken", broken());
+    stream.pass(Duration.ofSeconds(1));
+    for (String id : articles) send(id, 0);
+    return only(stream.alerts());
+  }
+
+  private static String broken() {
+    return FLOODS.replace("id: floods", "id: broken").replace("flood\n", "unpronounceable\n");
+  }
+
+  @Test
   void whatARuleMatchedStandsWhileItFails() {
     openAlert();
     stream.matches();

@@ -1,6 +1,8 @@
 package io.wirewatch.launcher.command;
 
+import io.wirewatch.rules.language.Definition;
 import io.wirewatch.rules.language.Parsed;
+import io.wirewatch.rules.language.RuleError;
 import io.wirewatch.rules.language.RuleFile;
 import io.wirewatch.rules.language.Sets;
 import io.wirewatch.rules.model.Rule;
@@ -9,10 +11,13 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Rule files as commands read them: each may name the sets that any of them defines.
 final class RuleFiles {
@@ -20,7 +25,7 @@ final class RuleFiles {
   private RuleFiles() {}
 
   /// What each file was read as, in the order given; the rule files (`.yaml`, `.yml`) of a folder
-  /// by name.
+  /// by name. A file that holds a rule or a set which a file before it holds, too, has an error.
   static Map<Path, Parsed> parse(List<Path> given) {
     Map<Path, String> texts = new LinkedHashMap<>();
     for (Path each : given) files(each).forEach(file -> texts.put(file, text(file)));
@@ -30,23 +35,49 @@ final class RuleFiles {
     for (var file : texts.entrySet()) {
       parsed.put(file.getKey(), RuleFile.parse(file.getValue(), sets));
     }
+    twice(texts)
+        .forEach((file, errors) -> parsed.computeIfPresent(file, (_, p) -> with(errors, p)));
     return parsed;
+  }
+
+  /// What is in two files, as an error of the later one.
+  private static Map<Path, List<RuleError>> twice(Map<Path, String> texts) {
+    Map<String, String> places = new HashMap<>();
+    Map<Path, List<RuleError>> errors = new LinkedHashMap<>();
+    texts.forEach((file, text) -> {
+      List<Definition> own = RuleFile.definitions(text);
+      for (Definition each : own) {
+        @Nullable String before = places.get(each.key());
+        if (before == null) continue;
+        String what = each.key().startsWith("@") ? "set " : "rule ";
+        errors
+            .computeIfAbsent(file, _ -> new ArrayList<>())
+            .add(
+                new RuleError(
+                    each.line(),
+                    each.column(),
+                    "the " + what + each.key() + " is also at " + before));
+      }
+      own.forEach(
+          each -> places.putIfAbsent(each.key(), file + ":" + each.line() + ":" + each.column()));
+    });
+    return errors;
+  }
+
+  private static Parsed with(List<RuleError> more, Parsed parsed) {
+    List<RuleError> all = new ArrayList<>(more);
+    if (parsed instanceof Parsed.Invalid(List<RuleError> found)) all.addAll(found);
+    all.sort(Comparator.comparingInt(RuleError::line).thenComparingInt(RuleError::column));
+    return new Parsed.Invalid(all);
   }
 
   /// All rules of the files.
   ///
-  /// @throws CommandFailedException when one has errors, which it names, or an id occurs twice
+  /// @throws CommandFailedException when one has errors, which it names
   static List<Rule> rules(List<Path> files) {
-    Map<String, Rule> rules = new LinkedHashMap<>();
-    parse(files)
-        .forEach((file, parsed) -> {
-          for (Rule rule : valid(file, parsed).rules()) {
-            if (rules.put(rule.id(), rule) != null) {
-              throw new CommandFailedException(file + ": there are two rules " + rule.id());
-            }
-          }
-        });
-    return List.copyOf(rules.values());
+    List<Rule> rules = new ArrayList<>();
+    parse(files).forEach((file, parsed) -> rules.addAll(valid(file, parsed).rules()));
+    return List.copyOf(rules);
   }
 
   private static Parsed.Valid valid(Path file, Parsed parsed) {

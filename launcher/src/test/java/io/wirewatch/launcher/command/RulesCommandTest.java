@@ -57,6 +57,21 @@ final class RulesCommandTest {
   }
 
   @Test
+  void aRuleOrSetInTwoFilesIsAnErrorThatNamesBothPlaces() throws IOException {
+    String one = file("a.yaml", "sets: { water: flood }\n" + RULE.formatted(2));
+    String other = file("b.yaml", RULE.formatted(3) + "sets:\n  water: deluge\n");
+    Said said = Said.by("rules", "check", one, other);
+    assertEquals(1, said.status());
+    String rule = other + ":1:5: the rule floods is also at " + one + ":2:5";
+    String set = other + ":8:3: the set @water is also at " + one + ":1:9";
+    assertTrue(said.out().contains(rule), said.out());
+    assertTrue(said.out().contains(set), said.out());
+    assertTrue(said.out().contains(one + ": 1 rule, 1 set"), said.out());
+    Said good = Said.by("rules", "check", one);
+    assertEquals(0, good.status(), good.out());
+  }
+
+  @Test
   void linesAreBacktestedAndHeldAgainstTheOldRules() throws IOException {
     Said said =
         Said.by(

@@ -11,7 +11,7 @@ import io.wirewatch.rules.match.RuleIndex;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
 import io.wirewatch.rules.trigger.Activity;
-import io.wirewatch.rules.trigger.Condition;
+import io.wirewatch.rules.trigger.Conditions;
 import io.wirewatch.rules.trigger.Known;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +37,7 @@ public final class Backtest {
 
   private final RuleIndex index;
   private final Map<String, Rule> rules = new HashMap<>();
-  private final Map<String, Condition> conditions = new HashMap<>();
+  private final Conditions conditions = new Conditions();
   private final Map<String, Replayed> groups = new HashMap<>();
 
   /// Which groups an article is in, and by which version of it.
@@ -56,7 +56,6 @@ public final class Backtest {
   public Backtest(Collection<Rule> rules) {
     this.index = RuleIndex.of(rules);
     rules.forEach(rule -> this.rules.put(rule.id(), rule));
-    rules.forEach(rule -> conditions.put(rule.id(), Condition.of(rule)));
     this.needsActivity = rules.stream().anyMatch(r -> r.trigger() instanceof Trigger.Absence);
   }
 
@@ -109,11 +108,7 @@ public final class Backtest {
     found.failures().forEach(f -> failures.merge(f.rule().id(), 1, Integer::sum));
     return found.matches().isEmpty()
         ? Map.of()
-        : Matching.matches(article, found.matches(), this::condition);
-  }
-
-  private Condition condition(Rule rule) {
-    return conditions.computeIfAbsent(rule.id(), _ -> Condition.of(rule));
+        : Matching.matches(article, found.matches(), conditions::of);
   }
 
   private void withdraw(Article article, Standing before, Map<String, Match> matches) {
@@ -126,7 +121,9 @@ public final class Backtest {
     Rule rule = rules.get(match.getRuleId());
     if (rule == null) throw new IllegalStateException(key);
     if (match.getEventTime().isBefore(Retention.horizon(rule, now))) return;
-    groups.computeIfAbsent(key, k -> new Replayed(rule, GroupKey.parse(k))).apply(match);
+    groups
+        .computeIfAbsent(key, k -> new Replayed(rule, GroupKey.parse(k), conditions))
+        .apply(match);
   }
 
   private void settle() {

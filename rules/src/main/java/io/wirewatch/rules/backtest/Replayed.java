@@ -5,6 +5,7 @@ import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.GroupMatches;
 import io.wirewatch.rules.group.Retention;
 import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.trigger.Conditions;
 import io.wirewatch.rules.trigger.Episode;
 import io.wirewatch.rules.trigger.Judged;
 import io.wirewatch.rules.trigger.Judgement;
@@ -20,12 +21,13 @@ final class Replayed {
 
   private final Rule rule;
   private final GroupKey key;
-  private final GroupMatches matches = new GroupMatches();
+  private final GroupMatches matches;
   private final List<Firing> over = new ArrayList<>();
 
-  Replayed(Rule rule, GroupKey key) {
+  Replayed(Rule rule, GroupKey key, Conditions conditions) {
     this.rule = rule;
     this.key = key;
+    this.matches = new GroupMatches(conditions::of);
   }
 
   void apply(Match match) {

@@ -3,6 +3,7 @@ package io.wirewatch.rules.group;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.rules.model.Rule;
+import io.wirewatch.rules.trigger.Condition;
 import io.wirewatch.rules.trigger.Counted;
 import io.wirewatch.rules.trigger.Distance;
 import io.wirewatch.rules.trigger.Episode;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The articles that one rule matched in one group, one version of each. Not safe to share among
@@ -22,7 +24,20 @@ public final class GroupMatches {
 
   private final Map<String, Match> byArticle = new HashMap<>();
   private final TreeSet<Counted> inOrder = new TreeSet<>();
+  private final Function<Rule, Condition> conditions;
   private @Nullable Folded folded;
+
+  /// No article yet.
+  public GroupMatches() {
+    this(Condition::of);
+  }
+
+  /// No article yet.
+  ///
+  /// @param conditions of rules, where they are at hand
+  public GroupMatches(Function<Rule, Condition> conditions) {
+    this.conditions = conditions;
+  }
 
   /// A fold of the articles that count.
   ///
@@ -117,6 +132,14 @@ public final class GroupMatches {
     return fold(rule, given).next(known);
   }
 
+  /// Whether an article of the episode was found under the rule's condition as it is now.
+  public boolean isOwn(Rule rule, Episode episode) {
+    Condition condition = conditions.apply(rule);
+    return episode.articles().stream()
+        .flatMap(judged -> get(judged.article().articleId()).stream())
+        .anyMatch(condition::found);
+  }
+
   /// How far the group is from an episode.
   public Distance distance(Rule rule, List<Alert> given, Known known) {
     return fold(rule, given).distance(known);
@@ -125,7 +148,7 @@ public final class GroupMatches {
   private EpisodeFold fold(Rule rule, List<Alert> given) {
     Folded current = folded;
     if (current == null || !current.rule.equals(rule)) {
-      Standing standing = Standing.of(rule, byArticle.values(), given);
+      Standing standing = Standing.of(rule, conditions.apply(rule), byArticle.values(), given);
       current = new Folded(rule, standing, fold(rule, standing));
       folded = current;
     }

@@ -22,8 +22,8 @@ import java.util.List;
 /// @param held the alerts of the group
 record Standing(Condition condition, Instant after, List<Alert> held) {
 
-  static Standing of(Rule rule, Collection<Match> matches, List<Alert> given) {
-    Condition condition = Condition.of(rule);
+  /// @param condition of the rule
+  static Standing of(Rule rule, Condition condition, Collection<Match> matches, List<Alert> given) {
     Duration within = rule.trigger().reach();
     Instant after =
         matches.stream()

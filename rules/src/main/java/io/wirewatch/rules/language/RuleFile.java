@@ -15,8 +15,6 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -62,13 +60,19 @@ public final class RuleFile {
     return file.compose(yaml).map(file::own).orElse(Sets.none());
   }
 
+  /// Where a file names the rules and sets that it holds; none where it is no YAML.
+  public static List<Definition> definitions(String yaml) {
+    RuleFile file = new RuleFile(new Source(yaml), Sets.none());
+    return file.compose(yaml).map(Definition::in).orElse(List.of());
+  }
+
   private Parsed read(String text) {
     return compose(text).map(this::whole).orElseGet(() -> new Parsed.Invalid(findings.inOrder()));
   }
 
   private Parsed whole(Node root) {
     SetsReader setsReader = new SetsReader(findings);
-    Sets own = value(root, SetsReader.KEY).map(setsReader::read).orElse(Sets.none());
+    Sets own = Definition.value(root, SetsReader.KEY).map(setsReader::read).orElse(Sets.none());
     WatchReader watches = new WatchReader(findings, new SetMeanings(own, known));
     setsReader.check(watches);
     List<Tested> read = rules(root, watches);
@@ -80,7 +84,9 @@ public final class RuleFile {
   }
 
   private Sets own(Node root) {
-    return value(root, SetsReader.KEY).map(new SetsReader(findings)::read).orElse(Sets.none());
+    return Definition.value(root, SetsReader.KEY)
+        .map(new SetsReader(findings)::read)
+        .orElse(Sets.none());
   }
 
   private Optional<Node> compose(String text) {
@@ -117,7 +123,7 @@ public final class RuleFile {
 
   private List<Tested> rules(Node root, WatchReader watches) {
     RuleReader reader = new RuleReader(findings, watches);
-    if (value(root, RULES).isEmpty() && !holdsOnlySets(root)) {
+    if (Definition.value(root, RULES).isEmpty() && !holdsOnlySets(root)) {
       return reader.read(root, List.of(SetsReader.KEY)).stream().toList();
     }
     List<Tested> rules = new ArrayList<>();
@@ -145,15 +151,6 @@ public final class RuleFile {
   private static boolean holdsOnlySets(Node root) {
     return root instanceof MappingNode mapping
         && mapping.getValue().size() == 1
-        && value(root, SetsReader.KEY).isPresent();
-  }
-
-  private static Optional<Node> value(Node root, String name) {
-    if (!(root instanceof MappingNode mapping)) return Optional.empty();
-    return mapping.getValue().stream()
-        .filter(
-            tuple -> tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name))
-        .map(NodeTuple::getValueNode)
-        .findFirst();
+        && Definition.value(root, SetsReader.KEY).isPresent();
   }
 }

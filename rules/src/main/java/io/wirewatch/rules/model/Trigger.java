@@ -32,14 +32,15 @@ public sealed interface Trigger {
 
   /// Fires when the count of a window is `factor` times what is usual for the same rule and group.
   ///
-  /// It is looked at whenever an article counts, at t. Usual is the larger of two numbers, both of
-  /// the group since its oldest article in `(t - baseline - within, t]`: the median count of the
-  /// same window on each of the days before, `(t - within, t]` moved by whole days, as far as they
-  /// begin after that article, which keeps the daily rhythm out; and the mean count of windows of
-  /// the same length, cut at whole multiples of it from the epoch, that lie in the baseline and end
-  /// before the window. It fires when the count is at least `floor`, at least `factor` times usual,
-  /// and that oldest article is at or before `t - history`. It is over when the count has come more
-  /// than half way back from what was needed to what was usual.
+  /// It is looked at whenever an article counts, at t. Usual is what the group had at this hour:
+  /// the median count of the same window on each of the days before, `(t - within, t]` moved by
+  /// whole days, as far as they begin after the group's oldest article in `(t - baseline - within,
+  /// t]`. A quiet night is thus held against quiet nights, and a busy morning against mornings.
+  /// Where these are fewer than [#DAYS_KNOWN] days, usual is the mean count of windows of the same
+  /// length since that article, cut at whole multiples of it from the epoch, that lie in the
+  /// baseline and end before the window. It fires when the count is at least `floor`, at least
+  /// `factor` times usual, and that oldest article is at or before `t - history`. It is over when
+  /// the count has come more than half way back from what was needed to what was usual.
   ///
   /// @param count what is counted
   /// @param factor more than 1
@@ -56,6 +57,10 @@ public sealed interface Trigger {
       int floor,
       Duration history)
       implements Trigger {
+    /// How many days must be known for their median to be what is usual: of two, one that was odd
+    /// would be half of it.
+    public static final int DAYS_KNOWN = 3;
+
     /// Checks the numbers.
     public Spike {
       if (!(factor > 1) || factor > 1_000) {

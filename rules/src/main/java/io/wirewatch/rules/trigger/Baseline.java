@@ -90,7 +90,7 @@ final class Baseline {
     long since = knownSince(at);
     int known = 0;
     while (known < days.length && since <= at - (known + 1) * DAY - within) known++;
-    return Math.max(median(Arrays.copyOf(counts, known)), mean(at, since));
+    return known < Spike.DAYS_KNOWN ? mean(at, since) : median(Arrays.copyOf(counts, known));
   }
 
   /// The oldest article that is of consequence; `Long.MAX` where there is none.
@@ -100,7 +100,6 @@ final class Baseline {
   }
 
   private static double median(int[] counts) {
-    if (counts.length == 0) return 0;
     Arrays.sort(counts);
     int middle = counts.length / 2;
     boolean odd = counts.length % 2 == 1;

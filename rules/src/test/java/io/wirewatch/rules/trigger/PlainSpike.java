@@ -44,17 +44,22 @@ record PlainSpike(List<Counted> articles, Spike spike, PlainOracle oracle)
   }
 
   private double usual(int i) {
-    return Math.max(median(i), mean(i));
+    List<Long> days = days(i);
+    return days.size() < 3 ? mean(i) : median(days);
   }
 
-  private double median(int i) {
+  /// What the same window counted on the days before, as far as they are known.
+  private List<Long> days(int i) {
     List<Long> counts = new ArrayList<>();
     for (long day = 1; day <= spike.baseline().toDays(); day++) {
       Instant end = articles.get(i).eventTime().minus(DAY.multipliedBy(day));
       if (since(i).isAfter(end.minus(spike.within()))) break;
       counts.add(distinct(oracle.window(articles, end, spike.within())));
     }
-    if (counts.isEmpty()) return 0;
+    return counts;
+  }
+
+  private static double median(List<Long> counts) {
     counts.sort(null);
     int half = counts.size() / 2;
     return counts.size() % 2 == 1

@@ -20,8 +20,8 @@ class SpikeTest {
   private static final Instant START = Wires.MIDNIGHT;
   private static final int DAYS = 20;
 
-  /// Five times the mean of an hour, which is 7 and more than what is usual at night.
-  private static final int BURST = 35;
+  /// Five times what is usual in an hour of the night, and not much at noon.
+  private static final int BURST = 10;
 
   private static final Spike SPIKE =
       new Spike(
@@ -40,6 +40,37 @@ class SpikeTest {
     assertEquals(1, episodes.size());
     Instant opened = episodes.getFirst().openedAt();
     assertTrue(Duration.between(at(15, 3), opened).toMinutes() < 60, opened::toString);
+  }
+
+  @Test
+  void threeTimesTheUsualAtThreeInTheMorningIsNone() {
+    SortedSet<Counted> articles = rhythm();
+    burst(articles, at(15, 3), 4);
+    assertEquals(List.of(), episodes(articles));
+  }
+
+  @Test
+  void fiveTimesTheUsualAtNoonIsOne() {
+    SortedSet<Counted> articles = rhythm();
+    burst(articles, at(15, 12), 48);
+    assertEquals(1, episodes(articles).size());
+  }
+
+  @Test
+  void aGroupOfTwoDaysIsHeldAgainstTheMeanOfAllHours() {
+    Spike early =
+        new Spike(
+            SPIKE.count(),
+            SPIKE.factor(),
+            SPIKE.within(),
+            SPIKE.baseline(),
+            SPIKE.floor(),
+            Duration.ofDays(1));
+    SortedSet<Counted> articles = rhythm();
+    burst(articles, at(2, 3), BURST);
+    assertEquals(List.of(), episodes(articles, early));
+    burst(articles, at(2, 4), 35);
+    assertEquals(1, episodes(articles, early).size());
   }
 
   @Test
@@ -91,7 +122,10 @@ class SpikeTest {
   }
 
   private static List<Episode> episodes(SortedSet<Counted> articles) {
-    Trigger trigger = SPIKE;
+    return episodes(articles, SPIKE);
+  }
+
+  private static List<Episode> episodes(SortedSet<Counted> articles, Trigger trigger) {
     return Episodes.of(
         articles, trigger, Timing.rearmedAfter(Duration.ofHours(1)), Known.through(Instant.MIN));
   }
