@@ -63,12 +63,18 @@ final class Body {
     if (block.kind() == Block.Kind.CAPTION) {
       return Optional.of(Reason.CAPTION);
     }
-    if (block.linkShare() > MOSTLY_LINKS && block.words() < SHORT_WORDS) {
+    if (block.linkShare() > MOSTLY_LINKS && block.words() < SHORT_WORDS && !isLinkedSentence(block)) {
       return Optional.of(Reason.LINKS);
     }
     return sentenceOnly && !isSentence(block) && !isBetweenProse(blocks, at, end)
         ? Optional.of(Reason.NO_SENTENCE)
         : Optional.empty();
+  }
+
+  private static boolean isLinkedSentence(Block block) {
+    return (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTED)
+        && block.words() >= 6
+        && block.endsSentence();
   }
 
   private static boolean isSentence(Block block) {

@@ -18,6 +18,7 @@ public final class Cleaner {
       Pattern.compile("charset\\s*=\\s*\"?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
   private final Furniture furniture = new Furniture();
+  private final NameList names = new NameList();
   private final Agencies agencies = new Agencies();
 
   /// Cleans a body; of rubbish little or nothing is left.
@@ -31,7 +32,7 @@ public final class Cleaner {
     Optional<Charset> charset = charset(mediaType);
     String given = title == null ? "" : Spaces.collapse(title);
     return mediaType.toLowerCase(Locale.ROOT).contains("html")
-        ? page(HtmlPage.parse(body, charset.orElse(null), url == null ? "" : url), given)
+        ? page(HtmlPage.parse(body, charset.orElse(null), url == null ? "" : url, names), given)
         : text(new String(body, charset.orElse(StandardCharsets.UTF_8)), given);
   }
 

@@ -25,7 +25,7 @@ final class Furniture {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(not (been )?edited by|syndicated|auto-?generated|this (story|article|report) (was|is|has been|first|originally)"
+          "(not (been )?edited by|syndicated|auto-?generated|^\\W{0,3}this (story|article|report) (was|is|has been|first|originally)"
               + "|with inputs from|originally (published|appeared))",
           Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_CONTROL_WORDS = 12;
@@ -63,7 +63,7 @@ final class Furniture {
       return Optional.of(Reason.BREADCRUMB);
     }
     if (block.text().endsWith("...") || block.text().endsWith("…")) {
-      return block.words() < LONGEST_CONTROL_WORDS * 3
+      return block.words() < LONGEST_CONTROL_WORDS * 3 && (block.place()==Place.UNKNOWN || block.linkShare()>.5 || block.kind()==Block.Kind.HEADING)
           ? Optional.of(Reason.RELATED)
           : Optional.empty();
     }

@@ -27,12 +27,13 @@ final class HtmlPage {
   /// Parses a page.
   ///
   /// @param charset as its transport says; null to find it in the page
-  static HtmlPage parse(byte[] body, @Nullable Charset charset, String url) {
+  static HtmlPage parse(
+      byte[] body, @Nullable Charset charset, String url, NameList names) {
     try {
       String name = charset == null ? null : charset.name();
       Document document = Jsoup.parse(new ByteArrayInputStream(body), name, url);
       Metadata metadata = Metadata.of(document);
-      return new HtmlPage(metadata, checked(MainContent.blocks(document), metadata));
+      return new HtmlPage(metadata, checked(MainContent.blocks(document, names), metadata));
     } catch (IOException e) {
       throw new UncheckedIOException("reading an array failed", e);
     }

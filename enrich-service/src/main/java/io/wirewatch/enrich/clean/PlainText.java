@@ -14,10 +14,10 @@ final class PlainText {
   private static Block block(String raw) {
     String line = Spaces.collapse(raw);
     if (line.startsWith("#")) {
-      return new Block(bare(line.replaceFirst("^#{1,6} *", "")), Block.Kind.HEADING, 0);
+      return new Block(bare(line.replaceFirst("^#{1,6} *", "")), Block.Kind.HEADING, 0, Place.UNKNOWN);
     }
     if (line.startsWith("- ") || line.startsWith("• ") || line.startsWith("* ")) {
-      return new Block(bare(line.substring(2)), Block.Kind.ITEM, 0);
+      return new Block(bare(line.substring(2)), Block.Kind.ITEM, 0, Place.UNKNOWN);
     }
     return Block.line(bare(line));
   }
