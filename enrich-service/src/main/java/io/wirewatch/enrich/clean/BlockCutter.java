@@ -147,7 +147,8 @@ final class BlockCutter implements NodeFilter {
   }
 
   private Block.Kind kind() {
-    if (captionDepth > 0) {
+    boolean cell = isCell(tree.element(parent)) || tree.element(parent).nameIs("tr");
+    if (captionDepth > 0 && !cell) {
       return Block.Kind.CAPTION;
     }
     return switch (tree.element(parent).normalName()) {
@@ -159,7 +160,8 @@ final class BlockCutter implements NodeFilter {
   }
 
   private static boolean isInline(Element element) {
-    return INLINE.contains(element.normalName());
+    // An element that a page has made up is in line unless what is in it is not.
+    return INLINE.contains(element.normalName()) || element.normalName().indexOf('-') > 0;
   }
 
   private static boolean isCell(Element element) {

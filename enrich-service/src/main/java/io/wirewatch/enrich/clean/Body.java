@@ -15,7 +15,7 @@ final class Body {
   private static final int SHORT_WORDS = 25;
 
   private final Furniture furniture;
-  private final List<String> kept = new ArrayList<>();
+  private final List<Block> kept = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
   private final Map<Block, Optional<Reason>> said = new HashMap<>();
 
@@ -23,7 +23,11 @@ final class Body {
     this.furniture = furniture;
   }
 
-  List<String> kept() {
+  Sorted sorted() {
+    return new Sorted(kept, dropped);
+  }
+
+  List<Block> kept() {
     return kept;
   }
 
@@ -45,7 +49,7 @@ final class Body {
       if (reason.isPresent()) {
         dropped.add(new Dropped(block.text(), reason.get()));
       } else {
-        kept.add(block.text());
+        kept.add(block);
       }
     }
   }
@@ -59,6 +63,9 @@ final class Body {
     Optional<Reason> furnished = said(block);
     if (furnished.isPresent()) {
       return furnished;
+    }
+    if (Furniture.breaksOff(block)) {
+      return Optional.of(Reason.RELATED);
     }
     if (block.kind() == Block.Kind.CAPTION) {
       return Optional.of(Reason.CAPTION);

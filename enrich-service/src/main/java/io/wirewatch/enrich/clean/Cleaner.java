@@ -38,8 +38,7 @@ public final class Cleaner {
 
   private Cleaned page(HtmlPage page, String given) {
     String title = given.isEmpty() ? page.title() : given;
-    Body body = new Body(furniture);
-    body.sort(page.blocks(), title, false);
+    Sorted body = PageBody.sort(page.blocks(), title, furniture);
     return cleaned(title, body, page.byline().orElse(null), page.publishedAt());
   }
 
@@ -52,7 +51,7 @@ public final class Cleaner {
         body.dropped().stream()
             .flatMap(part -> Dates.ofPublication(part.text()).stream())
             .findFirst();
-    return cleaned(given.isEmpty() ? found : given, body, null, date);
+    return cleaned(given.isEmpty() ? found : given, body.sorted(), null, date);
   }
 
   private static List<Block> withoutHeadline(List<Block> lines, String headline) {
@@ -62,14 +61,15 @@ public final class Cleaner {
   }
 
   private Cleaned cleaned(
-      String title, Body body, @Nullable String byline, Optional<Instant> publishedAt) {
+      String title, Sorted body, @Nullable String byline, Optional<Instant> publishedAt) {
     List<String> credits =
         body.dropped().stream()
             .filter(part -> part.reason() == Reason.CREDIT || part.reason() == Reason.NO_SENTENCE)
             .map(Dropped::text)
             .toList();
-    String agency = agencies.credited(body.kept(), credits).orElse(null);
-    String text = String.join("\n\n", body.kept());
+    List<String> kept = body.kept().stream().map(Block::text).toList();
+    String agency = agencies.credited(kept, credits).orElse(null);
+    String text = String.join("\n\n", kept);
     return new Cleaned(title, text, byline, publishedAt.orElse(null), agency, body.dropped());
   }
 

@@ -26,9 +26,11 @@ final class Dates {
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (\\d{4})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\b(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})\\b|\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
   private static final Pattern AROUND_A_DATE =
       Pattern.compile(
-          "published|posted|updated|last|on|at|date|created|mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun|day"
+          "published|posted|publiziert|aktualisiert|stand|publicado|publikacja|uhr|updated|last|on|at|date|created|mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun|day"
               + "|[ap]\\.?m\\.?|[a-z]{2,4}t\\b|utc|gmt|\\d{1,2}:\\d{2}(:\\d{2})?|[\\s,.|:•·–()-]+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PUBLISHED =
@@ -63,11 +65,12 @@ final class Dates {
 
   /// Whether the line is a date, a time and words that go with them, and nothing else.
   static boolean isOnlyADate(String line) {
-    if (line.length() > LONGEST || in(line).isEmpty()) {
+    if (line.length() > LONGEST || (in(line).isEmpty() && !NUMBERS.matcher(line).find())) {
       return false;
     }
     String rest = MONTH_FIRST.matcher(line).replaceAll(" ");
     rest = DAY_FIRST.matcher(rest).replaceAll(" ");
+    rest = NUMBERS.matcher(rest).replaceAll(" ");
     return AROUND_A_DATE.matcher(rest).replaceAll("").isBlank();
   }
 

@@ -62,11 +62,6 @@ final class Furniture {
     if (TRAIL.matcher(block.text()).find()) {
       return Optional.of(Reason.BREADCRUMB);
     }
-    if (block.text().endsWith("...") || block.text().endsWith("…")) {
-      return block.words() < LONGEST_CONTROL_WORDS * 3 && (block.place()==Place.UNKNOWN || block.linkShare()>.5 || block.kind()==Block.Kind.HEADING)
-          ? Optional.of(Reason.RELATED)
-          : Optional.empty();
-    }
     return longer(block, line);
   }
 
@@ -82,6 +77,12 @@ final class Furniture {
       return Optional.of(words <= LONGEST_CONTROL_WORDS ? Reason.CONTROL : Reason.RELATED);
     }
     return Optional.empty();
+  }
+
+  /// Whether a line breaks off, as the teaser of another article does.
+  static boolean breaksOff(Block block) {
+    return (block.text().endsWith("...") || block.text().endsWith("…"))
+        && block.words() < LONGEST_CONTROL_WORDS * 3;
   }
 
   /// Whether what follows a line is no longer the article: a form, a list of other articles.

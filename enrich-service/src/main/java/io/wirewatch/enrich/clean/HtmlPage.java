@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A page parsed once: its metadata, and the blocks of the part that holds the article.
 final class HtmlPage {
-  private static final int ENOUGH_WORDS = 60;
-  private static final double MISSED = 0.5;
-
   private final Metadata metadata;
   private final List<Block> blocks;
 
@@ -33,23 +30,13 @@ final class HtmlPage {
       String name = charset == null ? null : charset.name();
       Document document = Jsoup.parse(new ByteArrayInputStream(body), name, url);
       Metadata metadata = Metadata.of(document);
-      return new HtmlPage(metadata, checked(MainContent.blocks(document, names), metadata));
+      List<Block> found = MainContent.blocks(document, names);
+      List<Block> checked =
+          metadata.body().map(DeclaredBody::new).map(declared -> declared.check(found)).orElse(found);
+      return new HtmlPage(metadata, checked);
     } catch (IOException e) {
       throw new UncheckedIOException("reading an array failed", e);
     }
-  }
-
-  /// The blocks found, or the page's own machine-readable copy of the article when they are less
-  /// than half of it.
-  private static List<Block> checked(List<Block> blocks, Metadata metadata) {
-    List<Block> declared = metadata.body().map(PlainText::blocks).orElse(List.of());
-    int declaredWords = words(declared);
-    boolean missed = declaredWords >= ENOUGH_WORDS && words(blocks) < declaredWords * MISSED;
-    return missed ? declared : blocks;
-  }
-
-  private static int words(List<Block> blocks) {
-    return blocks.stream().mapToInt(Block::words).sum();
   }
 
   String title() {

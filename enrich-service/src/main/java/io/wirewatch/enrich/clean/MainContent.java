@@ -3,6 +3,7 @@ package io.wirewatch.enrich.clean;
 import io.wirewatch.enrich.clean.PageTree.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Document;
 
 /// Finds the part of a page that holds the article.
@@ -46,7 +47,7 @@ final class MainContent {
         tree.which(
             number ->
                 never[number] || (tree.is(Mark.COMMENTS, number) && isDispensable(tree, number)));
-    double[] worths = worths(tree, BlockCutter.cut(tree, BODY, left));
+    double[] worths = worths(tree, BlockCutter.cut(tree, BODY, left), PlacedBlock::worth);
     double most = Math.max(0, worths[BODY] * TOO_MUCH_TO_LOSE);
     return tree.which(
         number ->
@@ -66,7 +67,11 @@ final class MainContent {
   }
 
   private List<Block> blocks() {
-    double[] worths = worths(tree, BlockCutter.cut(tree, BODY, left));
+    List<PlacedBlock> all = BlockCutter.cut(tree, BODY, left);
+    double[] worths = worths(tree, all, PlacedBlock::worth);
+    if (worths[best(worths)] < FEW_WORDS) {
+      worths = worths(tree, all, PlacedBlock::leniently);
+    }
     int headed = headed(worths);
     int richest = best(worths);
     boolean holds = headed > richest && headed < tree.end(richest);
@@ -75,14 +80,15 @@ final class MainContent {
             ? declared(richest, worths)
             : declared(headed, worths);
     List<Block> blocks = new ArrayList<>(lead(best));
-    BlockCutter.cut(tree, best, left).forEach(placed -> blocks.add(placed.block()));
+    sections(best).forEach(placed -> blocks.add(placed.block()));
     return blocks;
   }
 
   /// The worth of each element: that of the blocks in it.
-  private static double[] worths(PageTree tree, List<PlacedBlock> blocks) {
+  private static double[] worths(
+      PageTree tree, List<PlacedBlock> blocks, ToDoubleFunction<PlacedBlock> worth) {
     double[] worths = new double[tree.size()];
-    blocks.forEach(placed -> worths[placed.parent()] += placed.worth());
+    blocks.forEach(placed -> worths[placed.parent()] += worth.applyAsDouble(placed));
     return tree.summed(worths);
   }
 
@@ -90,7 +96,7 @@ final class MainContent {
   private int best(double[] worths) {
     int best = BODY;
     for (int i = 1; i < worths.length; i++) {
-      if (worths[i] > worths[best]
+      if ((worths[i] > worths[best] && worths[i] > 0)
           || (worths[i] == worths[best] && worths[i] > 0 && tree.parent(i) == best)) {
         best = i;
       }
@@ -126,6 +132,22 @@ final class MainContent {
     return found;
   }
 
+  /// The parts of an article whose page marks several parts as its body; the element alone where
+  /// there is but one.
+  private List<PlacedBlock> sections(int best) {
+    int parent = tree.parent(best);
+    boolean[] others = left.clone();
+    int sections = 0;
+    for (int i = parent + 1; parent >= 0 && i < tree.end(parent); i = tree.end(i)) {
+      boolean section = tree.is(Mark.ARTICLE_BODY, i);
+      sections += section ? 1 : 0;
+      others[i] |= !section;
+    }
+    return tree.is(Mark.ARTICLE_BODY, best) && sections > 1
+        ? BlockCutter.cut(tree, parent, others)
+        : BlockCutter.cut(tree, best, left);
+  }
+
   private int largest(Mark mark, int within, double[] worths) {
     int largest = -1;
     for (int i = within + 1; i < tree.end(within); i++) {
@@ -151,12 +173,13 @@ final class MainContent {
         tree.which(
             number ->
                 (number >= best && number < tree.end(best))
-                    || (left[number] && !tree.is(Mark.HEADER, number)));
+                    || tree.is(Mark.NEVER, number)
+                    || tree.is(Mark.COMMENTS, number));
     List<Block> lead =
         BlockCutter.cut(tree, BODY, others).stream()
             .filter(placed -> placed.parent() >= after && placed.parent() < best)
             .filter(PlacedBlock::isProse)
-            .filter(placed -> placed.block().linkShare() < 0.2)
+            .filter(placed -> placed.block().linkShare() < 0.1)
             .map(PlacedBlock::block)
             .toList();
     return lead.size() > LONGEST_LEAD ? List.of() : lead;

@@ -16,6 +16,8 @@ public enum Reason {
   CREDIT,
   /// Mostly links.
   LINKS,
+  /// A paragraph that stood before.
+  REPEATED,
   /// The title once more.
   TITLE,
   /// A line that is no sentence, outside the body.
