@@ -38,8 +38,10 @@ public final class Enricher {
   /// The article made of a text that is clean already; what goes beyond [Bounds] is left out.
   Article enrich(RawArticle raw, Cleaned whole) {
     Cleaned cleaned = Bounds.of(whole);
-    String language = languages.of(cleaned.text().isEmpty() ? cleaned.title() : cleaned.text());
-    Document document = Document.of(cleaned.title(), cleaned.text(), language);
+    String text = cleaned.text();
+    String agency = cleaned.credits().agency();
+    String language = languages.of(text.isEmpty() ? cleaned.title() : text);
+    Document document = Document.of(cleaned.title(), text, language);
     Findings found = Bounds.of(findings.apply(document));
     String title = cleaned.title().isEmpty() ? FirstSentence.of(document) : cleaned.title();
     Instant publishedAt = raw.getPublishedAt().orElse(cleaned.publishedAt());
@@ -49,29 +51,34 @@ public final class Enricher {
         .setSource(raw.getSource())
         .setUrl(raw.getUrl().orElse(null))
         .setTitle(title)
-        .setText(cleaned.text())
+        .setText(text)
         .setLanguage(language)
         .setPublishedAt(publishedAt)
         .setReceivedAt(raw.getReceivedAt())
         .setEventTime(eventTime.of(publishedAt, raw.getReceivedAt()))
         .setMode(raw.getMode())
         .setStatus(raw.getStatus())
-        .setByline(cleaned.byline())
-        .setAgency(cleaned.agency())
+        .setByline(cleaned.credits().byline())
+        .setAgency(agency)
         .setEntities(found.entities())
         .setKeywords(found.keywords())
         .setFigures(found.figures())
         .setQuotes(found.quotes())
-        .setOrigin(Origin.newBuilder().setId(raw.getId()).setAgency(cleaned.agency()).build())
+        .setOrigin(Origin.newBuilder().setId(raw.getId()).setAgency(agency).build())
         .setStory("")
         .build();
   }
 
-  private Cleaned clean(RawArticle raw) {
+  /// The first step alone: the article without its page, unbounded.
+  public Cleaned clean(RawArticle raw) {
     ByteBuffer body = raw.getBody().duplicate();
     byte[] bytes = new byte[body.remaining()];
     body.get(bytes);
     return cleaner.clean(
-        bytes, raw.getMediaType(), raw.getUrl().orElse(null), raw.getTitle().orElse(null));
+        bytes,
+        raw.getMediaType(),
+        raw.getUrl().orElse(null),
+        raw.getTitle().orElse(null),
+        raw.getReceivedAt());
   }
 }

@@ -44,9 +44,7 @@ record Block(String text, Kind kind, double linkShare, Place place, int words) {
     while (end > 0 && "”’\"')]»」』 ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0
-        && ".!?:;。！？؟।…".indexOf(text.charAt(end - 1)) >= 0
-        && !isCutOff(end);
+    return end > 0 && ".!?:;。！？؟।…".indexOf(text.charAt(end - 1)) >= 0 && !isCutOff(end);
   }
 
   private boolean isCutOff(int end) {

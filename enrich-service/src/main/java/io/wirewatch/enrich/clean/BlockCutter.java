@@ -14,10 +14,51 @@ import org.jsoup.select.NodeTraversor;
 final class BlockCutter implements NodeFilter {
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span",
-          "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "img", "o:p",
-          "amp-img", "picture", "source", "script", "style", "noscript", "svg", "button", "input",
+          "a",
+          "abbr",
+          "acronym",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "cite",
+          "code",
+          "data",
+          "del",
+          "dfn",
+          "em",
+          "font",
+          "i",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "q",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "wbr",
+          "br",
+          "img",
+          "o:p",
+          "amp-img",
+          "picture",
+          "source",
+          "script",
+          "style",
+          "noscript",
+          "svg",
+          "button",
+          "input",
           "template");
   private static final int SHORT_CELLS = 80;
 
@@ -96,7 +137,7 @@ final class BlockCutter implements NodeFilter {
 
   private void close(Element element) {
     int closing = enclosing;
-    while (tree.element(closing) != element) {
+    while (!tree.element(closing).equals(element)) {
       closing = tree.parent(closing);
     }
     enclosing = Math.max(0, tree.parent(closing));

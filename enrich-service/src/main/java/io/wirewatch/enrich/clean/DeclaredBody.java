@@ -42,7 +42,8 @@ final class DeclaredBody {
 
   private int first(List<Block> found) {
     int first = 0;
-    while (first < Math.min(SEARCHED, found.size()) && !holds(found.get(first))
+    while (first < Math.min(SEARCHED, found.size())
+        && !holds(found.get(first))
         && !found.get(first).endsSentence()) {
       first++;
     }

@@ -44,17 +44,15 @@ final class MainContent {
 
   private static boolean[] withFurniture(PageTree tree, boolean[] never) {
     boolean[] left =
-        tree.which(
-            number ->
-                never[number] || (tree.is(Mark.COMMENTS, number) && isDispensable(tree, number)));
+        tree.which(number ->
+            never[number] || (tree.is(Mark.COMMENTS, number) && isDispensable(tree, number)));
     double[] worths = worths(tree, BlockCutter.cut(tree, BODY, left), PlacedBlock::worth);
     double most = Math.max(0, worths[BODY] * TOO_MUCH_TO_LOSE);
-    return tree.which(
-        number ->
-            left[number]
-                || ((tree.is(Mark.SELDOM, number) || tree.is(Mark.FURNITURE, number))
-                    && worths[number] <= most
-                    && isDispensable(tree, number)));
+    return tree.which(number ->
+        left[number]
+            || ((tree.is(Mark.SELDOM, number) || tree.is(Mark.FURNITURE, number))
+                && worths[number] <= most
+                && isDispensable(tree, number)));
   }
 
   /// Whether an element may go: it holds nothing of the page's heart, or is a header.
@@ -170,11 +168,10 @@ final class MainContent {
     }
     int after = tree.end(headline);
     boolean[] others =
-        tree.which(
-            number ->
-                (number >= best && number < tree.end(best))
-                    || tree.is(Mark.NEVER, number)
-                    || tree.is(Mark.COMMENTS, number));
+        tree.which(number ->
+            (number >= best && number < tree.end(best))
+                || tree.is(Mark.NEVER, number)
+                || tree.is(Mark.COMMENTS, number));
     List<Block> lead =
         BlockCutter.cut(tree, BODY, others).stream()
             .filter(placed -> placed.parent() >= after && placed.parent() < best)

@@ -1,7 +1,6 @@
 package io.wirewatch.enrich.clean;
 
 import io.wirewatch.enrich.text.Fold;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

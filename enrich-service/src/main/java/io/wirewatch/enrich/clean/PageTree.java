@@ -19,8 +19,24 @@ import org.jsoup.select.NodeVisitor;
 final class PageTree {
   private static final Set<String> NEVER =
       Set.of(
-          "script", "style", "noscript", "svg", "iframe", "button", "input", "select", "textarea",
-          "nav", "template", "object", "embed", "dialog", "canvas", "map", "video", "audio");
+          "script",
+          "style",
+          "noscript",
+          "svg",
+          "iframe",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "nav",
+          "template",
+          "object",
+          "embed",
+          "dialog",
+          "canvas",
+          "map",
+          "video",
+          "audio");
   private static final Set<String> NEVER_ROLES =
       Set.of("navigation", "complementary", "banner", "contentinfo", "dialog", "search");
   private static final Set<String> SELDOM = Set.of("aside", "footer", "header", "form", "menu");
@@ -28,22 +44,28 @@ final class PageTree {
   /// What is known of an element by itself.
   enum Mark {
     /// Never a part of an article.
-    NEVER,
+    NEVER(1 << 0),
     /// Seldom a part of an article, by its tag or style.
-    SELDOM,
+    SELDOM(1 << 1),
     /// Its names say that it holds furniture.
-    FURNITURE,
+    FURNITURE(1 << 2),
     /// Its names say that it holds what readers wrote.
-    COMMENTS,
-    HEADER,
-    HEADLINE,
-    ARTICLE,
-    ARTICLE_BODY,
+    COMMENTS(1 << 3),
+    HEADER(1 << 4),
+    HEADLINE(1 << 5),
+    ARTICLE(1 << 6),
+    ARTICLE_BODY(1 << 7),
     /// It is or holds the page's heart: a first heading, the main part, the marked body.
-    HEART;
+    HEART(1 << 8);
+
+    private final int bit;
+
+    Mark(int bit) {
+      this.bit = bit;
+    }
 
     private int bit() {
-      return 1 << ordinal();
+      return bit;
     }
   }
 

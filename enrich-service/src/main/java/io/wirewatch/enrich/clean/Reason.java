@@ -14,6 +14,8 @@ public enum Reason {
   CAPTION,
   /// Who supplied the text; kept as the article's agency.
   CREDIT,
+  /// On the author.
+  BIOGRAPHY,
   /// Mostly links.
   LINKS,
   /// A paragraph that stood before.
