@@ -15,6 +15,7 @@ import io.wirewatch.enrich.quote.Quotes;
 import io.wirewatch.enrich.syndication.Shingles;
 import io.wirewatch.enrich.text.Document;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -39,6 +40,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Measurement(iterations = 5, time = 1)
 public class EnrichBenchmark {
   private static final String TITLE = "Karsavia sends troops to Tolsk as strait dispute sharpens";
+  private static final Instant NOW = Instant.parse("2026-03-04T12:00:00Z");
   private static final String URL = "https://meridian-press.example/2026/tolsk";
 
   private final Cleaner cleaner = new Cleaner();
@@ -67,13 +69,13 @@ public class EnrichBenchmark {
   /// The article out of scraped text.
   @Benchmark
   public Cleaned cleanText() {
-    return cleaner.clean(plain, "text/plain", URL, TITLE);
+    return cleaner.clean(plain, "text/plain", URL, TITLE, NOW);
   }
 
   /// The article out of a page of 70 kB.
   @Benchmark
   public Cleaned cleanPage() {
-    return cleaner.clean(html, "text/html", URL, null);
+    return cleaner.clean(html, "text/html", URL, null, NOW);
   }
 
   /// Its language.

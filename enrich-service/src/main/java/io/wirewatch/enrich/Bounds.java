@@ -3,6 +3,9 @@ package io.wirewatch.enrich;
 import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.Span;
 import io.wirewatch.enrich.clean.Cleaned;
+import io.wirewatch.enrich.clean.Credits;
+import io.wirewatch.enrich.clean.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 
 /// How much of one article is kept, so that no page makes a record that a broker refuses.
@@ -10,6 +13,7 @@ import java.util.List;
 /// A text of 100,000 characters is a novella; what is longer is a database dump, a forum, or made
 /// to harm. With every list at its bound an article stays under 1.5 MB.
 final class Bounds {
+  private static final int PARTED = 2;
   private static final int TEXT = 100_000;
   private static final int TITLE = 300;
   private static final int BYLINE = 200;
@@ -24,14 +28,32 @@ final class Bounds {
   /// The cleaned article with its text cut after the last paragraph, or else the last word, that
   /// fits.
   static Cleaned of(Cleaned cleaned) {
-    String byline = cleaned.byline();
-    return new Cleaned(
-        cut(cleaned.title(), TITLE),
-        text(cleaned.text()),
-        byline == null ? null : cut(byline, BYLINE),
-        cleaned.publishedAt(),
-        cleaned.agency(),
-        cleaned.dropped());
+    return cleaned.with(
+        cut(cleaned.title(), TITLE), paragraphs(cleaned.paragraphs()), credits(cleaned.credits()));
+  }
+
+  private static Credits credits(Credits credits) {
+    String byline = credits.byline();
+    return byline == null
+        ? credits
+        : new Credits(cut(byline, BYLINE), credits.dateline(), credits.agency());
+  }
+
+  private static List<Paragraph> paragraphs(List<Paragraph> all) {
+    List<Paragraph> kept = new ArrayList<>();
+    int room = TEXT;
+    for (Paragraph paragraph : all) {
+      String text = paragraph.text();
+      if (text.length() > room) {
+        if (room > TEXT / 2) {
+          kept.add(new Paragraph(words(text, room), paragraph.part(), paragraph.place()));
+        }
+        break;
+      }
+      kept.add(paragraph);
+      room -= text.length() + PARTED;
+    }
+    return kept;
   }
 
   /// The first findings of each kind; none whose name is longer than any name.
@@ -63,14 +85,10 @@ final class Bounds {
     return text.substring(0, half ? most - 1 : most);
   }
 
-  private static String text(String text) {
-    if (text.length() <= TEXT) {
-      return text;
-    }
-    int paragraph = text.lastIndexOf("\n\n", TEXT);
-    int word = text.lastIndexOf(' ', TEXT);
-    int end = paragraph > TEXT / 2 ? paragraph : word > TEXT / 2 ? word : TEXT;
-    return cut(text, end);
+  /// The first words, at most so many characters.
+  private static String words(String text, int most) {
+    int word = text.lastIndexOf(' ', most);
+    return cut(text, word > most / 2 ? word : most);
   }
 
   private static Entity entity(Entity entity) {

@@ -13,7 +13,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /// Enriches articles given as lines of JSON, without Kafka. For one thread.
@@ -26,13 +25,16 @@ public final class EnrichLines {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final boolean asIs;
+  private final Instant now;
   private final Enricher enricher = Enrichers.standard(new EventTime(EventTime.TWO_DAYS));
   private final Newsroom newsroom = Newsroom.inMemory();
   private long lines;
 
   /// @param asIs whether texts are taken as they stand, nothing cleaned away
-  public EnrichLines(boolean asIs) {
+  /// @param now when the first line counts as received; each further one a millisecond later
+  public EnrichLines(boolean asIs, Instant now) {
     this.asIs = asIs;
+    this.now = now;
   }
 
   /// The answer to one line, itself one line of JSON without a line break.
@@ -68,7 +70,7 @@ public final class EnrichLines {
 
   private static Cleaned untouched(JsonNode input) {
     String title = input.path("title").asText("");
-    return new Cleaned(title, input.path("text").asText(""), null, null, null, List.of());
+    return Cleaned.asIs(title, input.path("text").asText(""));
   }
 
   private RawArticle raw(JsonNode input) {
@@ -81,7 +83,7 @@ public final class EnrichLines {
         .setUrl(text(input, "url").orElse(null))
         .setTitle(text(input, "title").orElse(null))
         .setPublishedAt(text(input, "publishedAt").map(EnrichLines::time).orElse(null))
-        .setReceivedAt(Instant.ofEpochMilli(lines++))
+        .setReceivedAt(now.plusMillis(lines++))
         .setMediaType((html ? "text/html" : "text/plain") + "; charset=utf-8")
         .setBody(ByteBuffer.wrap(body))
         .build();

@@ -57,6 +57,7 @@ public final class Enricher {
   }
 
   private Article article(RawArticle raw, Cleaned cleaned, Document document, Findings found) {
+    String agency = cleaned.credits().agency();
     String title = cleaned.title().isEmpty() ? FirstSentence.of(document) : cleaned.title();
     Instant publishedAt = raw.getPublishedAt().orElse(cleaned.publishedAt());
     return Article.newBuilder()
@@ -72,22 +73,27 @@ public final class Enricher {
         .setEventTime(eventTime.of(publishedAt, raw.getReceivedAt()))
         .setMode(raw.getMode())
         .setStatus(raw.getStatus())
-        .setByline(cleaned.byline())
-        .setAgency(cleaned.agency())
+        .setByline(cleaned.credits().byline())
+        .setAgency(agency)
         .setEntities(found.entities())
         .setKeywords(found.keywords())
         .setFigures(found.figures())
         .setQuotes(found.quotes())
-        .setOrigin(Origin.newBuilder().setId(raw.getId()).setAgency(cleaned.agency()).build())
+        .setOrigin(Origin.newBuilder().setId(raw.getId()).setAgency(agency).build())
         .setStory("")
         .build();
   }
 
-  private Cleaned clean(RawArticle raw) {
+  /// The first step alone: the article without its page, unbounded.
+  public Cleaned clean(RawArticle raw) {
     ByteBuffer body = raw.getBody().duplicate();
     byte[] bytes = new byte[body.remaining()];
     body.get(bytes);
     return cleaner.clean(
-        bytes, raw.getMediaType(), raw.getUrl().orElse(null), raw.getTitle().orElse(null));
+        bytes,
+        raw.getMediaType(),
+        raw.getUrl().orElse(null),
+        raw.getTitle().orElse(null),
+        raw.getReceivedAt());
   }
 }

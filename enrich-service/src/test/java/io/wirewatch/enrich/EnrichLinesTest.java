@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 final class EnrichLinesTest {
@@ -14,7 +15,7 @@ final class EnrichLinesTest {
       "The ferry Solveig ran aground off Holm island early on Monday, and eighty passengers were"
           + " brought ashore in fishing boats before the tide turned, the coast guard said.";
 
-  private final EnrichLines lines = new EnrichLines(false);
+  private final EnrichLines lines = new EnrichLines(false, Instant.parse("2026-03-02T12:00:00Z"));
 
   @Test
   void aLineIsAnsweredWithTheArticle() throws JsonProcessingException {
@@ -41,7 +42,9 @@ final class EnrichLinesTest {
   void aTextTakenAsItIsStaysAsItIs() throws JsonProcessingException {
     JsonNode answer =
         new ObjectMapper()
-            .readTree(new EnrichLines(true).answer("{\"id\":\"a\",\"text\":\" Share \\n\\n x\"}"));
+            .readTree(
+                new EnrichLines(true, Instant.parse("2026-03-02T12:00:00Z"))
+                    .answer("{\"id\":\"a\",\"text\":\" Share \\n\\n x\"}"));
     assertEquals(" Share \n\n x", answer.path("text").asText());
   }
 
@@ -58,7 +61,8 @@ final class EnrichLinesTest {
   @Test
   void anAnswerIsOneLine() {
     String answer =
-        new EnrichLines(true).answer("{\"id\":\"a\",\"text\":\"x\\u2028y\\u0085z\\nw\"}");
+        new EnrichLines(true, Instant.parse("2026-03-02T12:00:00Z"))
+            .answer("{\"id\":\"a\",\"text\":\"x\\u2028y\\u0085z\\nw\"}");
     assertEquals(1, answer.split("\\R").length);
   }
 

@@ -3,21 +3,28 @@ package io.wirewatch.enrich.clean;
 /// A line or paragraph of a page, its white space collapsed.
 ///
 /// @param linkShare the share of its characters that are in links, 0 to 1
-record Block(String text, Kind kind, double linkShare) {
+/// @param place where it stands in the body as it came
+record Block(String text, Kind kind, double linkShare, Place place, int words) {
 
   enum Kind {
     PARAGRAPH,
+    QUOTED,
     HEADING,
     ITEM,
+    CELL,
     CAPTION
   }
 
+  Block(String text, Kind kind, double linkShare, Place place) {
+    this(text, kind, linkShare, place, count(text));
+  }
+
   static Block line(String text) {
-    return new Block(text, Kind.PARAGRAPH, 0);
+    return new Block(text, Kind.PARAGRAPH, 0, Place.UNKNOWN);
   }
 
   /// Words parted by white space; of scripts without spaces, two characters for one word.
-  int words() {
+  private static int count(String text) {
     int words = 0;
     int ideographs = 0;
     boolean inWord = false;
@@ -37,8 +44,10 @@ record Block(String text, Kind kind, double linkShare) {
     while (end > 0 && "”’\"')]»」』 ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0
-        && ".!?:;。！？؟।".indexOf(text.charAt(end - 1)) >= 0
-        && !text.startsWith("...", Math.max(0, end - 3));
+    return end > 0 && ".!?:;。！？؟।…".indexOf(text.charAt(end - 1)) >= 0 && !isCutOff(end);
+  }
+
+  private boolean isCutOff(int end) {
+    return text.charAt(end - 1) == '…' || text.startsWith("...", Math.max(0, end - 3));
   }
 }

@@ -2,25 +2,68 @@ package io.wirewatch.enrich.clean;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// An article without its page.
 ///
 /// @param title the headline, empty when there is none
-/// @param text paragraphs parted by an empty line, empty when the page has no prose
-/// @param byline who wrote it, as the page says
-/// @param publishedAt when, as the page says; midnight UTC where it gives only the day
-/// @param agency the news agency that the text credits
+/// @param paragraphs in order, empty when the page has no prose
+/// @param credits who made it
+/// @param site where it stands
+/// @param published when, null when the page does not say
 /// @param dropped what was left out of the part of the page that holds the article, in order
 public record Cleaned(
     String title,
-    String text,
-    @Nullable String byline,
-    @Nullable Instant publishedAt,
-    @Nullable String agency,
+    List<Paragraph> paragraphs,
+    Credits credits,
+    Site site,
+    @Nullable Published published,
     List<Dropped> dropped) {
 
   public Cleaned {
+    paragraphs = List.copyOf(paragraphs);
     dropped = List.copyOf(dropped);
+  }
+
+  /// A text taken as it stands.
+  public static Cleaned asIs(String title, String text) {
+    Place place = new Place(0, text.length());
+    List<Paragraph> whole = List.of(new Paragraph(text, Paragraph.Part.BODY, place));
+    return new Cleaned(
+        title, text.isEmpty() ? List.of() : whole, Credits.NONE, Site.UNKNOWN, null, List.of());
+  }
+
+  /// The paragraphs parted by an empty line.
+  public String text() {
+    return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
+  }
+
+  /// The first prose.
+  public Optional<String> lead() {
+    return paragraphs.stream()
+        .filter(paragraph -> paragraph.part() == Paragraph.Part.LEAD)
+        .map(Paragraph::text)
+        .findFirst();
+  }
+
+  /// What stands under pictures.
+  public List<String> captions() {
+    return dropped.stream()
+        .filter(part -> part.reason() == Reason.CAPTION)
+        .map(Dropped::text)
+        .toList();
+  }
+
+  /// The time of publication where it is believed, else null.
+  public @Nullable Instant publishedAt() {
+    Published time = published;
+    return time != null && time.sure() >= Published.BELIEVED ? time.at() : null;
+  }
+
+  /// The same article with another title and other paragraphs.
+  public Cleaned with(String newTitle, List<Paragraph> newParagraphs, Credits newCredits) {
+    return new Cleaned(newTitle, newParagraphs, newCredits, site, published, dropped);
   }
 }

@@ -18,6 +18,7 @@ public final class Cleaner {
       Pattern.compile("charset\\s*=\\s*\"?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
   private final Furniture furniture = new Furniture();
+  private final NameList names = new NameList();
   private final Agencies agencies = new Agencies();
 
   /// Cleans a body; of rubbish little or nothing is left.
@@ -26,50 +27,58 @@ public final class Cleaner {
   ///   text
   /// @param url where the page is from, for links in it; may be null
   /// @param title the headline as the sender gave it; null or blank when the page's own is wanted
+  /// @param receivedAt what "on Monday" is reckoned from, and what a publication is not after
   public Cleaned clean(
-      byte[] body, String mediaType, @Nullable String url, @Nullable String title) {
+      byte[] body,
+      String mediaType,
+      @Nullable String url,
+      @Nullable String title,
+      Instant receivedAt) {
     Optional<Charset> charset = charset(mediaType);
+    Origin origin = new Origin(url == null ? "" : url, receivedAt);
     String given = title == null ? "" : Spaces.collapse(title);
     return mediaType.toLowerCase(Locale.ROOT).contains("html")
-        ? page(HtmlPage.parse(body, charset.orElse(null), url == null ? "" : url), given)
-        : text(new String(body, charset.orElse(StandardCharsets.UTF_8)), given);
+        ? page(HtmlPage.parse(body, charset.orElse(null), origin.url(), names), given, origin)
+        : text(new String(body, charset.orElse(StandardCharsets.UTF_8)), given, origin);
   }
 
-  private Cleaned page(HtmlPage page, String given) {
-    String title = given.isEmpty() ? page.title() : given;
-    Body body = new Body(furniture);
-    body.sort(page.blocks(), title, false);
-    return cleaned(title, body, page.byline().orElse(null), page.publishedAt());
+  /// Where a body is from and when it came.
+  private record Origin(String url, Instant receivedAt) {}
+
+  private Cleaned page(HtmlPage page, String given, Origin origin) {
+    String title = given.isEmpty() ? page.metadata().title() : given;
+    Sorted sorted = PageBody.sort(page.blocks(), title, furniture);
+    return cleaned(title, sorted, page.metadata(), origin);
   }
 
-  private Cleaned text(String text, String given) {
+  private Cleaned text(String text, String given, Origin origin) {
     List<Block> lines = PlainText.blocks(text);
-    String found = Headline.of(lines, furniture).orElse("");
-    Body body = new Body(furniture);
-    body.sort(withoutHeadline(lines, found), given.isEmpty() ? found : given, true);
-    Optional<Instant> date =
-        body.dropped().stream()
-            .flatMap(part -> Dates.ofPublication(part.text()).stream())
-            .findFirst();
-    return cleaned(given.isEmpty() ? found : given, body, null, date);
+    String title = given.isEmpty() ? Headline.of(lines, furniture).orElse("") : given;
+    return cleaned(title, TextBody.sort(lines, title, furniture), Metadata.NONE, origin);
   }
 
-  private static List<Block> withoutHeadline(List<Block> lines, String headline) {
-    return lines.stream()
-        .filter(line -> headline.isEmpty() || !Headline.withoutSite(line.text()).equals(headline))
-        .toList();
-  }
-
-  private Cleaned cleaned(
-      String title, Body body, @Nullable String byline, Optional<Instant> publishedAt) {
+  private Cleaned cleaned(String title, Sorted sorted, Metadata declared, Origin origin) {
     List<String> credits =
-        body.dropped().stream()
+        sorted.dropped().stream()
             .filter(part -> part.reason() == Reason.CREDIT || part.reason() == Reason.NO_SENTENCE)
             .map(Dropped::text)
             .toList();
-    String agency = agencies.credited(body.kept(), credits).orElse(null);
-    String text = String.join("\n\n", body.kept());
-    return new Cleaned(title, text, byline, publishedAt.orElse(null), agency, body.dropped());
+    List<String> kept = sorted.texts();
+    Credits credited =
+        new Credits(
+            declared.byline().or(() -> Byline.of(sorted)).orElse(null),
+            kept.stream()
+                .limit(2)
+                .flatMap(text -> Dateline.of(text).stream())
+                .findFirst()
+                .orElse(null),
+            agencies.credited(kept, credits).orElse(null));
+    Published published =
+        PublicationTimes.of(
+                declared.published(), sorted.dropped(), kept, origin.url(), origin.receivedAt())
+            .orElse(null);
+    return new Cleaned(
+        title, sorted.paragraphs(), credited, declared.site(), published, sorted.dropped());
   }
 
   private static Optional<Charset> charset(String mediaType) {

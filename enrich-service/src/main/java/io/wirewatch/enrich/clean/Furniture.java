@@ -16,6 +16,29 @@ final class Furniture {
       Pattern.compile(
           "^[\\d,. ]+[kKmM]? ?(fans|followers|subscribers|likes|shares|views|comments)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(\\d{1,5} )?(comments?|replies|responses)( ?\\(\\d{1,5}\\))?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^(\\d{1,3} ?min(ute)?s?( read)?|(estimated )?read(ing)? time:? .{1,20}|image \\d+ of \\d+"
+              + "|\\d+ of \\d+|(views|shares|likes|page views):? ?[\\d.,]+ ?[kKmM]?)$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BIOGRAPHY =
+      Pattern.compile(
+          "^\\p{Lu}[^.]{2,50} (is|was) (a|an|the|our) [^.]{0,60}"
+              + "\\b(reporter|journalist|correspondent|editor|writer|columnist|contributor|blogger)\\b");
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "^(contact|e-?mail|reach|write to)\\b[^@]{0,60}@|\\bin the comments\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "^(By|BY|Von|Par|Por|Di|Written by|Story by|Reported by|Text:) \\p{Lu}[^.!?]{1,60}$");
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "all rights reserved|subscription options|may not be (published|reproduced|reprinted)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern TRAIL = Pattern.compile("^(Home|HOME)(?=[A-Z]| ?[>»/|])");
   private static final Pattern PHOTO =
       Pattern.compile(
@@ -25,13 +48,15 @@ final class Furniture {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(not (been )?edited by|syndicated|auto-?generated|this (story|article|report) (was|is|has been|first|originally)"
+          "(not (been )?edited by|syndicated|auto-?generated|^\\W{0,3}this (story|article|report) (was|is|has been|first|originally)"
               + "|with inputs from|originally (published|appeared))",
           Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_CONTACT = 160;
   private static final int LONGEST_CONTROL_WORDS = 12;
   private static final int LONGEST_CAPTION_WORDS = 60;
 
   private final Set<String> controls = new HashSet<>();
+  private final Set<String> forms = new HashSet<>();
   private final Set<String> ends = new HashSet<>();
   private final Set<String> labels = new HashSet<>();
   private final Set<String> openings = new HashSet<>();
@@ -43,6 +68,7 @@ final class Furniture {
       switch (line) {
         case "[controls]" -> section = controls;
         case "[ends]" -> section = ends;
+        case "[forms]" -> section = forms;
         case "[labels]" -> section = labels;
         case "[openings]" -> section = openings;
         case String phrase -> section.add(phrase);
@@ -53,25 +79,26 @@ final class Furniture {
   /// Why a line is furniture, empty when it is not.
   Optional<Reason> reason(Block block) {
     String line = key(block.text());
-    if (controls.contains(line) || ends.contains(line) || COUNTER.matcher(block.text()).find()) {
+    if (controls.contains(line) || endsArticle(block) || COUNTER.matcher(block.text()).find()) {
       return Optional.of(Reason.CONTROL);
     }
-    if (labels.contains(line) || Dates.isOnlyADate(block.text())) {
+    if (labels.contains(line) || DateLine.isOnlyADate(block.text())) {
       return Optional.of(Reason.LABEL);
     }
     if (TRAIL.matcher(block.text()).find()) {
       return Optional.of(Reason.BREADCRUMB);
-    }
-    if (block.text().endsWith("...") || block.text().endsWith("…")) {
-      return block.words() < LONGEST_CONTROL_WORDS * 3
-          ? Optional.of(Reason.RELATED)
-          : Optional.empty();
     }
     return longer(block, line);
   }
 
   private Optional<Reason> longer(Block block, String line) {
     int words = block.words();
+    if (words <= LONGEST_CAPTION_WORDS && isControl(block.text())) {
+      return Optional.of(Reason.CONTROL);
+    }
+    if (words <= LONGEST_CONTROL_WORDS && BYLINE.matcher(block.text()).find()) {
+      return Optional.of(Reason.LABEL);
+    }
     if (words <= LONGEST_CAPTION_WORDS && PHOTO.matcher(block.text()).find()) {
       return Optional.of(Reason.CAPTION);
     }
@@ -84,9 +111,36 @@ final class Furniture {
     return Optional.empty();
   }
 
+  private static boolean isControl(String line) {
+    return COUNTED.matcher(line).find()
+        || RIGHTS.matcher(line).find()
+        || (line.length() <= LONGEST_CONTACT && CONTACT.matcher(line).find());
+  }
+
+  /// Whether a line says who the author is.
+  static boolean isBiography(Block block) {
+    return block.words() <= LONGEST_CAPTION_WORDS && BIOGRAPHY.matcher(block.text()).find();
+  }
+
+  /// Whether a line ends a list of other articles, after which the article goes on.
+  boolean resumesArticle(Block block) {
+    return key(block.text()).equals("end of list");
+  }
+
+  /// Whether a line breaks off, as the teaser of another article does.
+  static boolean breaksOff(Block block) {
+    return (block.text().endsWith("...") || block.text().endsWith("…"))
+        && block.words() < LONGEST_CONTROL_WORDS * 3;
+  }
+
   /// Whether what follows a line is no longer the article: a form, a list of other articles.
   boolean endsArticle(Block block) {
-    return ends.contains(key(block.text()));
+    return ends.contains(key(block.text())) || isForm(block);
+  }
+
+  /// Whether a line is of the form for comments, or says that readers' comments follow.
+  boolean isForm(Block block) {
+    return forms.contains(key(block.text())) || COMMENTS.matcher(block.text()).matches();
   }
 
   /// Whether a line is a label that says what the next lines are.

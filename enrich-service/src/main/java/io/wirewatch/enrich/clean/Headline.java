@@ -6,21 +6,28 @@ import java.util.Optional;
 /// Finds the headline.
 final class Headline {
   private static final int FEWEST_WORDS = 3;
+  private static final int SURE_WORDS = 5;
   private static final int MOST_WORDS = 30;
   private static final int SITE_WORDS = 3;
-  private static final int SEARCHED_LINES = 8;
+  private static final int SEARCHED_LINES = 40;
 
   private Headline() {}
 
-  /// The first line of a text that reads as a headline.
+  /// The first line before a text's prose that reads as a headline, long ones before short ones: a
+  /// menu has short ones too.
   static Optional<String> of(List<Block> lines, Furniture furniture) {
-    return lines.stream()
-        .limit(SEARCHED_LINES)
-        .takeWhile(line -> line.words() <= MOST_WORDS)
-        .filter(line -> line.words() >= FEWEST_WORDS && !line.text().endsWith("."))
-        .filter(line -> furniture.reason(line).isEmpty())
-        .map(line -> withoutSite(line.text()))
-        .findFirst();
+    List<Block> candidates =
+        lines.stream()
+            .limit(SEARCHED_LINES)
+            .takeWhile(line -> line.words() <= MOST_WORDS)
+            .filter(line -> line.words() >= FEWEST_WORDS && !line.text().endsWith("."))
+            .filter(line -> !Furniture.breaksOff(line) && furniture.reason(line).isEmpty())
+            .toList();
+    return candidates.stream()
+        .filter(line -> line.words() >= SURE_WORDS || line.kind() == Block.Kind.HEADING)
+        .findFirst()
+        .or(() -> candidates.stream().findFirst())
+        .map(line -> withoutSite(line.text()));
   }
 
   /// The headline without the site's name at its end: ` | The Harbour Post`, ` - News9`.

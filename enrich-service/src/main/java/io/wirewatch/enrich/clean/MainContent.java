@@ -1,19 +1,10 @@
 package io.wirewatch.enrich.clean;
 
-import io.wirewatch.enrich.text.WordList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import io.wirewatch.enrich.clean.PageTree.Mark;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the part of a page that holds the article.
 ///
@@ -25,84 +16,48 @@ import org.jspecify.annotations.Nullable;
 /// Elements whose names say that they hold furniture are left out, unless they hold much of the
 /// page's prose; where next to nothing is left, names are not believed and the page is read again.
 final class MainContent {
-  private static final String NEVER =
-      "script,style,noscript,svg,iframe,button,input,select,textarea,nav,template,object,embed,"
-          + "dialog,canvas,map,video,audio,[hidden],[role=navigation],[role=complementary],"
-          + "[role=banner],[role=contentinfo],[role=dialog],[role=search],[aria-hidden=true]";
-  private static final String SELDOM =
-      "aside,footer,header,form,menu,[style*=display:none],[style*=display: none]";
-  private static final Pattern UNLIKELY =
-      Pattern.compile(String.join("|", WordList.lines(MainContent.class, "unlikely.txt")));
-  private static final Pattern COMMENTS =
-      Pattern.compile("comment(?!ary|ator)|disqus|kommentar|\\brespond\\b|live-?fyre");
-  private static final String HEART = "h1,main,[itemprop*=articleBody]";
-  private static final int LONGEST_NAMES = 300;
-  private static final int DEEPEST = 200;
   private static final double TOO_MUCH_TO_LOSE = 0.3;
   private static final double ENOUGH = 0.35;
   private static final int FEW_WORDS = 60;
+  private static final int LONGEST_LEAD = 3;
+  private static final int BODY = 0;
 
-  private final Element body;
-  private final Set<Element> left;
+  private final PageTree tree;
+  private final boolean[] left;
 
-  private MainContent(Element body, Set<Element> left) {
-    this.body = body;
+  private MainContent(PageTree tree, boolean[] left) {
+    this.tree = tree;
     this.left = left;
   }
 
   /// The blocks of the article, in order; those of the whole page when none stands out.
-  static List<Block> blocks(Document page) {
-    Element body = page.body();
-    Set<Element> never = new HashSet<>(body.select(NEVER));
-    never.remove(body);
-    List<Block> blocks = new MainContent(body, withUnlikely(body, never)).blocks();
+  static List<Block> blocks(Document page, NameList names) {
+    PageTree tree = PageTree.of(page.body(), names);
+    boolean[] never = tree.which(number -> number > 0 && tree.is(Mark.NEVER, number));
+    List<Block> blocks = new MainContent(tree, withFurniture(tree, never)).blocks();
     if (words(blocks) >= FEW_WORDS) {
       return blocks;
     }
-    List<Block> unbelieving = new MainContent(body, never).blocks();
+    List<Block> unbelieving = new MainContent(tree, never).blocks();
     return words(unbelieving) > 2 * words(blocks) ? unbelieving : blocks;
   }
 
-  private static Set<Element> withUnlikely(Element body, Set<Element> never) {
-    Set<Element> left = new HashSet<>(never);
-    Set<Element> hearts = withAncestors(body.select(HEART));
-    List<Element> named = body.select("[class],[id]");
-    named.stream()
-        .filter(element -> COMMENTS.matcher(names(element)).find())
-        .filter(element -> isDispensable(element, hearts))
-        .forEach(left::add);
-    Map<Element, Double> worths = worths(Blocks.of(body, left));
-    double most = worths.getOrDefault(body, 0.0) * TOO_MUCH_TO_LOSE;
-    Stream.concat(
-            body.select(SELDOM).stream(),
-            named.stream().filter(element -> UNLIKELY.matcher(names(element)).find()))
-        .filter(element -> worths.getOrDefault(element, 0.0) <= Math.max(0, most))
-        .filter(element -> isDispensable(element, hearts))
-        .forEach(left::add);
-    return left;
+  private static boolean[] withFurniture(PageTree tree, boolean[] never) {
+    boolean[] left =
+        tree.which(number ->
+            never[number] || (tree.is(Mark.COMMENTS, number) && isDispensable(tree, number)));
+    double[] worths = worths(tree, BlockCutter.cut(tree, BODY, left), PlacedBlock::worth);
+    double most = Math.max(0, worths[BODY] * TOO_MUCH_TO_LOSE);
+    return tree.which(number ->
+        left[number]
+            || ((tree.is(Mark.SELDOM, number) || tree.is(Mark.FURNITURE, number))
+                && worths[number] <= most
+                && isDispensable(tree, number)));
   }
 
-  private static Set<Element> withAncestors(List<Element> elements) {
-    Set<Element> all = new HashSet<>();
-    for (Element element : elements) {
-      @Nullable Element ancestor = element;
-      while (ancestor != null && all.add(ancestor)) {
-        ancestor = ancestor.parent();
-      }
-    }
-    return all;
-  }
-
-  /// Whether an element may go: it holds nothing of the page's `hearts`, or is a header.
-  private static boolean isDispensable(Element element, Set<Element> hearts) {
-    return !element.nameIs("body")
-        && !element.nameIs("html")
-        && (element.nameIs("header") || !hearts.contains(element));
-  }
-
-  private static String names(Element element) {
-    String names = element.className() + " " + element.id();
-    return names.substring(0, Math.min(names.length(), LONGEST_NAMES)).toLowerCase(Locale.ROOT);
+  /// Whether an element may go: it holds nothing of the page's heart, or is a header.
+  private static boolean isDispensable(PageTree tree, int number) {
+    return number > BODY && (tree.is(Mark.HEADER, number) || !tree.is(Mark.HEART, number));
   }
 
   private static int words(List<Block> blocks) {
@@ -110,48 +65,120 @@ final class MainContent {
   }
 
   private List<Block> blocks() {
-    Element best = best(worths(Blocks.of(body, left)));
-    return Blocks.of(best, left).stream().map(PlacedBlock::block).toList();
+    List<PlacedBlock> all = BlockCutter.cut(tree, BODY, left);
+    double[] worths = worths(tree, all, PlacedBlock::worth);
+    if (worths[best(worths)] < FEW_WORDS) {
+      worths = worths(tree, all, PlacedBlock::leniently);
+    }
+    int headed = headed(worths);
+    int richest = best(worths);
+    boolean holds = headed > richest && headed < tree.end(richest);
+    int best =
+        headed < 0 || (tree.is(Mark.ARTICLE, richest) && richest < headed && holds)
+            ? declared(richest, worths)
+            : declared(headed, worths);
+    List<Block> blocks = new ArrayList<>(lead(best));
+    sections(best).forEach(placed -> blocks.add(placed.block()));
+    return blocks;
   }
 
   /// The worth of each element: that of the blocks in it.
-  private static Map<Element, Double> worths(List<PlacedBlock> blocks) {
-    // In the order of the page: of equals the first is taken, whatever the elements' hashes.
-    Map<Element, Double> worths = new LinkedHashMap<>();
-    for (PlacedBlock placed : blocks) {
-      double worth = placed.worth();
-      @Nullable Element element = placed.parent();
-      for (int depth = 0; element != null && depth < DEEPEST; depth++) {
-        worths.merge(element, worth, Double::sum);
-        element = element.parent();
-      }
-    }
-    return worths;
+  private static double[] worths(
+      PageTree tree, List<PlacedBlock> blocks, ToDoubleFunction<PlacedBlock> worth) {
+    double[] worths = new double[tree.size()];
+    blocks.forEach(placed -> worths[placed.parent()] += worth.applyAsDouble(placed));
+    return tree.summed(worths);
   }
 
-  private Element best(Map<Element, Double> worths) {
-    Element best = body;
-    double most = 0;
-    for (Map.Entry<Element, Double> entry : worths.entrySet()) {
-      double worth = entry.getValue();
-      if (worth > most || (worth == most && best.equals(entry.getKey().parent()))) {
-        most = worth;
-        best = entry.getKey();
+  /// Of equals the first, and of one in the other the inner.
+  private int best(double[] worths) {
+    int best = BODY;
+    for (int i = 1; i < worths.length; i++) {
+      if ((worths[i] > worths[best] && worths[i] > 0)
+          || (worths[i] == worths[best] && worths[i] > 0 && tree.parent(i) == best)) {
+        best = i;
       }
     }
-    return declared(best, most, worths).orElse(best);
+    return best;
   }
 
   /// The element in it that the page itself marks as the article, when it holds enough of it: on a
   /// page of several articles that is the largest.
-  private static Optional<Element> declared(
-      Element best, double worth, Map<Element, Double> worths) {
-    return Stream.of("[itemprop*=articleBody]", "article")
-        .map(query ->
-            best.select(query).stream()
-                .filter(element -> worths.getOrDefault(element, 0.0) >= worth * ENOUGH)
-                .max(Comparator.comparingDouble(element -> worths.getOrDefault(element, 0.0))))
-        .flatMap(Optional::stream)
-        .findFirst();
+  private int declared(int best, double[] worths) {
+    int body = largest(Mark.ARTICLE_BODY, best, worths);
+    return body >= 0 ? body : Math.max(best, largest(Mark.ARTICLE, best, worths));
+  }
+
+  /// The only article of the page that holds a first heading and prose enough; -1 where there is
+  /// none or more than one.
+  private int headed(double[] worths) {
+    int found = -1;
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.is(Mark.HEADLINE, i)) {
+        int article = i;
+        while (article >= 0 && !tree.is(Mark.ARTICLE, article)) {
+          article = tree.parent(article);
+        }
+        if (article >= 0 && article != found && worths[article] >= FEW_WORDS) {
+          if (found >= 0) {
+            return -1;
+          }
+          found = article;
+        }
+      }
+    }
+    return found;
+  }
+
+  /// The parts of an article whose page marks several parts as its body; the element alone where
+  /// there is but one.
+  private List<PlacedBlock> sections(int best) {
+    int parent = tree.parent(best);
+    boolean[] others = left.clone();
+    int sections = 0;
+    for (int i = parent + 1; parent >= 0 && i < tree.end(parent); i = tree.end(i)) {
+      boolean section = tree.is(Mark.ARTICLE_BODY, i);
+      sections += section ? 1 : 0;
+      others[i] |= !section;
+    }
+    return tree.is(Mark.ARTICLE_BODY, best) && sections > 1
+        ? BlockCutter.cut(tree, parent, others)
+        : BlockCutter.cut(tree, best, left);
+  }
+
+  private int largest(Mark mark, int within, double[] worths) {
+    int largest = -1;
+    for (int i = within + 1; i < tree.end(within); i++) {
+      boolean enough = tree.is(mark, i) && worths[i] >= worths[within] * ENOUGH;
+      if (enough && (largest < 0 || worths[i] > worths[largest])) {
+        largest = i;
+      }
+    }
+    return largest;
+  }
+
+  /// The prose between the headline and the article.
+  private List<Block> lead(int best) {
+    int headline = -1;
+    for (int i = 0; i < best; i++) {
+      headline = tree.is(Mark.HEADLINE, i) ? i : headline;
+    }
+    if (headline < 0 || tree.end(headline) > best) {
+      return List.of();
+    }
+    int after = tree.end(headline);
+    boolean[] others =
+        tree.which(number ->
+            (number >= best && number < tree.end(best))
+                || tree.is(Mark.NEVER, number)
+                || tree.is(Mark.COMMENTS, number));
+    List<Block> lead =
+        BlockCutter.cut(tree, BODY, others).stream()
+            .filter(placed -> placed.parent() >= after && placed.parent() < best)
+            .filter(PlacedBlock::isProse)
+            .filter(placed -> placed.block().linkShare() < 0.1)
+            .map(PlacedBlock::block)
+            .toList();
+    return lead.size() > LONGEST_LEAD ? List.of() : lead;
   }
 }

@@ -1,64 +1,95 @@
 package io.wirewatch.enrich.clean;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.wirewatch.enrich.text.Fold;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/// What a page says of itself to machines.
+/// What a page says of itself to machines, checked against what it shows.
 ///
 /// @param title without the site's name, empty when there is none
 /// @param byline the author
-/// @param publishedAt the time of publication
-/// @param body the article's text as JSON-LD gives it
+/// @param published the time of publication
+/// @param body the article's text as linked data gives it
 record Metadata(
-    String title, Optional<String> byline, Optional<Instant> publishedAt, Optional<String> body) {
+    String title,
+    Optional<String> byline,
+    Optional<Published> published,
+    Optional<String> body,
+    Site site) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int LONGEST_LINKED_DATA = 600_000;
+  /// Of a text, which says nothing to machines.
+  static final Metadata NONE =
+      new Metadata("", Optional.empty(), Optional.empty(), Optional.empty(), Site.UNKNOWN);
+
   private static final int LONGEST_BYLINE = 120;
+  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_URL = 2_000;
 
   static Metadata of(Document page) {
-    List<JsonNode> linkedData = linkedData(page);
+    PageFields fields = PageFields.of(page);
+    LinkedData linked = LinkedData.of(fields.linkedData());
     return new Metadata(
-        title(page, linkedData),
-        byline(page, linkedData),
-        publishedAt(page, linkedData),
-        longest(linkedData, "articleBody").map(Metadata::withoutTags));
+        title(fields, linked),
+        byline(fields, linked),
+        PublicationTimes.ofPage(fields, linked),
+        linked.longest("articleBody").map(Metadata::withoutTags),
+        site(page, fields, linked));
   }
 
-  private static String title(Document page, List<JsonNode> linkedData) {
-    String written =
+  /// The first title that shares words with what the page shows as its heading or its window's
+  /// title; the first one where none does.
+  private static String title(PageFields fields, LinkedData linked) {
+    Optional<String> heading = fields.text("h1");
+    Optional<String> window = fields.text("title");
+    List<String> titles =
         Stream.of(
-                longest(linkedData, "headline"),
-                meta(page, "meta[property=og:title]"),
-                meta(page, "meta[name=twitter:title]"),
-                text(page, "h1"),
-                Optional.of(page.title()))
+                linked.longest("headline"),
+                fields.meta("og:title"),
+                fields.meta("twitter:title"),
+                heading,
+                window)
             .flatMap(Optional::stream)
             .map(Metadata::withoutTags)
             .map(Spaces::collapse)
             .filter(title -> !title.isEmpty())
+            .toList();
+    Set<String> shown = words(heading.orElse("") + " " + window.orElse(""));
+    String title =
+        titles.stream()
+            .filter(candidate -> isShown(candidate, shown))
             .findFirst()
+            .or(() -> titles.stream().findFirst())
             .orElse("");
-    return Headline.withoutSite(written);
+    return Headline.withoutSite(title);
   }
 
-  private static Optional<String> byline(Document page, List<JsonNode> linkedData) {
+  private static boolean isShown(String title, Set<String> shown) {
+    Set<String> own = words(title);
+    long common = own.stream().filter(shown::contains).count();
+    return shown.isEmpty() || common * 2 >= own.size();
+  }
+
+  private static Set<String> words(String text) {
+    String head = text.substring(0, Math.min(text.length(), 1_000));
+    return new HashSet<>(Arrays.asList(Fold.of(Spaces.collapse(head)).split(" ", -1)));
+  }
+
+  private static Optional<String> byline(PageFields fields, LinkedData linked) {
     return Stream.of(
-            longest(linkedData, "author"),
-            meta(page, "meta[name=author]"),
-            meta(page, "meta[property=article:author]"),
-            text(page, "[rel=author]"),
-            text(page, "[itemprop=author]"))
+            linked.longest("author"),
+            fields.meta("author"),
+            fields.meta("article:author"),
+            fields.text("author"),
+            fields.property("author"))
         .flatMap(Optional::stream)
         .map(Spaces::collapse)
         .filter(name -> !name.isEmpty() && name.length() <= LONGEST_BYLINE)
@@ -66,54 +97,41 @@ record Metadata(
         .findFirst();
   }
 
-  private static Optional<Instant> publishedAt(Document page, List<JsonNode> linkedData) {
-    return Stream.of(
-            longest(linkedData, "datePublished"),
-            meta(page, "meta[property=article:published_time]"),
-            meta(page, "meta[itemprop=datePublished]"),
-            meta(page, "meta[name=date]"),
-            meta(page, "meta[name=pubdate]"),
-            meta(page, "meta[name=publish-date]"),
-            meta(page, "meta[name=dc.date]"),
-            Optional.ofNullable(page.selectFirst("time[datetime]"))
-                .map(time -> time.attr("datetime")))
+  private static Site site(Document page, PageFields fields, LinkedData linked) {
+    return new Site(
+        name(fields.meta("og:site_name"), linked.longest("publisher")),
+        name(fields.meta("article:section"), linked.longest("articleSection")),
+        canonical(page, fields));
+  }
+
+  private static @Nullable String name(Optional<String> first, Optional<String> second) {
+    return Stream.of(first, second)
         .flatMap(Optional::stream)
-        .flatMap(value -> Dates.machineReadable(value).stream())
-        .findFirst();
+        .map(Metadata::withoutTags)
+        .map(Spaces::collapse)
+        .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+        .findFirst()
+        .orElse(null);
   }
 
-  private static Optional<String> meta(Document page, String query) {
-    return Optional.ofNullable(page.selectFirst(query)).map(element -> element.attr("content"));
+  private static @Nullable String canonical(Document page, PageFields fields) {
+    return Stream.of(fields.attribute("canonical", "href"), fields.meta("og:url"))
+        .flatMap(Optional::stream)
+        .filter(address -> address.length() <= LONGEST_URL)
+        .flatMap(address -> absolute(page.location(), address.strip()).stream())
+        .findFirst()
+        .orElse(null);
   }
 
-  private static Optional<String> text(Document page, String query) {
-    return Optional.ofNullable(page.selectFirst(query)).map(Element::text);
-  }
-
-  private static List<JsonNode> linkedData(Document page) {
-    List<JsonNode> nodes = new ArrayList<>();
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      String data = script.data();
-      if (data.length() <= LONGEST_LINKED_DATA) {
-        try {
-          nodes.add(JSON.readTree(data));
-        } catch (JsonProcessingException notJson) {
-          // Much of the web's linked data is not JSON; the page is read without it.
-        }
-      }
+  private static Optional<String> absolute(String base, String address) {
+    try {
+      URI url = base.isEmpty() ? URI.create(address) : URI.create(base).resolve(address);
+      String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
+      boolean web = url.getHost() != null && (scheme.equals("https") || scheme.equals("http"));
+      return web ? Optional.of(url.toString()) : Optional.empty();
+    } catch (IllegalArgumentException notAnAddress) {
+      return Optional.empty();
     }
-    return nodes;
-  }
-
-  /// The longest text under the name at any depth; of an object its own name.
-  private static Optional<String> longest(List<JsonNode> linkedData, String name) {
-    return linkedData.stream()
-        .flatMap(node -> node.findValues(name).stream())
-        .map(value -> value.isArray() && !value.isEmpty() ? value.get(0) : value)
-        .map(value -> value.isObject() ? value.path("name") : value)
-        .filter(JsonNode::isTextual)
-        .map(JsonNode::textValue)
-        .max(Comparator.comparingInt(String::length));
   }
 
   private static String withoutTags(String text) {

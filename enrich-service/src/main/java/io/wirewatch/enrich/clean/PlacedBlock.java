@@ -1,9 +1,7 @@
 package io.wirewatch.enrich.clean;
 
-import org.jsoup.nodes.Element;
-
-/// A block and the element whose text it is.
-record PlacedBlock(Block block, Element parent) {
+/// A block and the number of the element whose text it is.
+record PlacedBlock(Block block, int parent) {
   private static final int PROSE_WORDS = 10;
   private static final double FURNITURE = 6;
 
@@ -22,6 +20,19 @@ record PlacedBlock(Block block, Element parent) {
     if (prose) {
       return free;
     }
+    if (block.kind() == Block.Kind.CELL) {
+      return 0;
+    }
     return block.endsSentence() ? free / 2 : -Math.min(words, FURNITURE) / 2;
+  }
+
+  /// The same where nothing on the page reads as prose: short lines count too.
+  double leniently() {
+    return block.linkShare() > 0.5 ? worth() : block.words() * (1 - block.linkShare()) / 2;
+  }
+
+  /// Whether it reads as prose.
+  boolean isProse() {
+    return block.words() >= PROSE_WORDS && block.endsSentence() && block.linkShare() < 0.5;
   }
 }

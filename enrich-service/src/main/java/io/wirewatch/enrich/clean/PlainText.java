@@ -1,25 +1,46 @@
 package io.wirewatch.enrich.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Scraped text and its lines.
 final class PlainText {
+  private static final int LONGEST_MARK = 6;
+
   private PlainText() {}
 
-  /// The lines that are not empty, their white space collapsed, marks of Markdown taken off.
+  /// The lines that are not empty, their white space collapsed, marks of Markdown taken off, with
+  /// their places in the text.
   static List<Block> blocks(String text) {
-    return text.lines().map(PlainText::block).filter(block -> !block.text().isEmpty()).toList();
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      Block block = block(text.substring(start, end), new Place(start, end));
+      if (!block.text().isEmpty()) {
+        blocks.add(block);
+      }
+      start = end + 1;
+    }
+    return blocks;
   }
 
-  private static Block block(String raw) {
+  private static Block block(String raw, Place place) {
     String line = Spaces.collapse(raw);
-    if (line.startsWith("#")) {
-      return new Block(bare(line.replaceFirst("^#{1,6} *", "")), Block.Kind.HEADING, 0);
+    int marks = 0;
+    while (marks < line.length() && line.charAt(marks) == '#') {
+      marks++;
+    }
+    if (marks > 0 && marks <= LONGEST_MARK) {
+      return new Block(bare(line.substring(marks).strip()), Block.Kind.HEADING, 0, place);
     }
     if (line.startsWith("- ") || line.startsWith("• ") || line.startsWith("* ")) {
-      return new Block(bare(line.substring(2)), Block.Kind.ITEM, 0);
+      return new Block(bare(line.substring(2)), Block.Kind.ITEM, 0, place);
     }
-    return Block.line(bare(line));
+    return new Block(bare(line), Block.Kind.PARAGRAPH, 0, place);
   }
 
   private static String bare(String line) {

@@ -14,8 +14,12 @@ public enum Reason {
   CAPTION,
   /// Who supplied the text; kept as the article's agency.
   CREDIT,
+  /// On the author.
+  BIOGRAPHY,
   /// Mostly links.
   LINKS,
+  /// A paragraph that stood before.
+  REPEATED,
   /// The title once more.
   TITLE,
   /// A line that is no sentence, outside the body.

@@ -24,6 +24,8 @@ final class CleanerTest {
   private static final String THIRD =
       "Divers will look at the hull on Tuesday, and another boat has taken over the crossing.";
 
+  private static final Instant NOW = Instant.parse("2026-03-04T12:00:00Z");
+
   private final Cleaner cleaner = new Cleaner();
 
   @Test
@@ -84,7 +86,7 @@ final class CleanerTest {
             FIRST,
             SECOND);
     assertFalse(cleaned.text().contains("photo"));
-    assertNull(cleaned.agency());
+    assertNull(cleaned.credits().agency());
     assertNull(cleaned.publishedAt());
   }
 
@@ -101,7 +103,7 @@ final class CleanerTest {
           noCredit    | The ferry ran aground early on Monday, police said.       |
           """)
   void anAgencyIsCreditedBy(String name, String line, String agency) {
-    assertEquals(agency, text("Ferry runs aground off Holm", FIRST, line).agency(), name);
+    assertEquals(agency, text("Ferry runs aground off Holm", FIRST, line).credits().agency(), name);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -138,7 +140,7 @@ final class CleanerTest {
                 .formatted(FIRST, SECOND, THIRD));
     assertEquals(String.join("\n\n", FIRST, SECOND, THIRD), cleaned.text());
     assertEquals("Ferry runs aground off Holm", cleaned.title());
-    assertEquals("Ada Moss", cleaned.byline());
+    assertEquals("Ada Moss", cleaned.credits().byline());
     assertEquals(Instant.parse("2026-03-02T08:30:00Z"), cleaned.publishedAt());
   }
 
@@ -159,12 +161,12 @@ final class CleanerTest {
   void theCharsetIsTheTransportsElseThePages() {
     String page = "<meta charset='windows-1251'><p>Паром сел на мель у острова рано утром.</p>";
     byte[] bytes = page.getBytes(Charset.forName("windows-1251"));
-    assertTrue(cleaner.clean(bytes, "text/html", null, null).text().contains("Паром"));
+    assertTrue(cleaner.clean(bytes, "text/html", null, null, NOW).text().contains("Паром"));
     byte[] latin =
         "Façade collapsed on the harbour front today.".getBytes(StandardCharsets.ISO_8859_1);
     assertTrue(
         cleaner
-            .clean(latin, "text/plain; charset=iso-8859-1", null, null)
+            .clean(latin, "text/plain; charset=iso-8859-1", null, null, NOW)
             .text()
             .contains("Façade"));
   }
@@ -174,9 +176,9 @@ final class CleanerTest {
     byte[] noise = new byte[200_000];
     new Random(1).nextBytes(noise);
     for (String type : new String[] {"text/html", "text/plain; charset=nonsense", ""}) {
-      cleaner.clean(noise, type, "not a url", null);
+      cleaner.clean(noise, type, "not a url", null, NOW);
     }
-    assertEquals("", cleaner.clean(new byte[0], "text/html", null, null).text());
+    assertEquals("", cleaner.clean(new byte[0], "text/html", null, null, NOW).text());
   }
 
   @ParameterizedTest
@@ -186,19 +188,66 @@ final class CleanerTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> {
-          cleaner.clean(page, "text/html", null, null);
-          cleaner.clean(page, "text/plain", null, null);
+          cleaner.clean(page, "text/html", null, null, NOW);
+          cleaner.clean(page, "text/plain", null, null, NOW);
         });
   }
 
   private Cleaned text(String... lines) {
     byte[] body = String.join("\n\n", lines).getBytes(StandardCharsets.UTF_8);
-    return cleaner.clean(body, "text/plain; charset=utf-8", null, null);
+    return cleaner.clean(body, "text/plain; charset=utf-8", null, null, NOW);
   }
 
   private Cleaned html(String page) {
     byte[] body = page.getBytes(StandardCharsets.UTF_8);
-    return cleaner.clean(body, "text/html; charset=utf-8", "https://coast.example/f", null);
+    return cleaner.clean(body, "text/html; charset=utf-8", "https://coast.example/f", null, NOW);
+  }
+
+  @Test
+  void aParagraphKnowsWhereItStoodInThePage() {
+    String page = "<body><h1>Ferry aground</h1><p>" + FIRST + "</p>\n<p>" + SECOND + "</p></body>";
+    for (Paragraph paragraph : html(page).paragraphs()) {
+      Place place = paragraph.place();
+      assertEquals(paragraph.text(), page.substring(place.start(), place.end()));
+    }
+  }
+
+  @Test
+  void aLineKnowsWhereItStoodInTheText() {
+    String body = "Ferry runs aground\r\n\r\n" + FIRST + "\n  Share  \n" + SECOND;
+    Cleaned cleaned =
+        cleaner.clean(body.getBytes(StandardCharsets.UTF_8), "text/plain", null, null, NOW);
+    Place second = cleaned.paragraphs().get(1).place();
+    assertEquals(SECOND, body.substring(second.start(), second.end()));
+    assertEquals(
+        "  Share  ",
+        body.substring(
+            cleaned.dropped().get(1).place().start(), cleaned.dropped().get(1).place().end()));
+  }
+
+  @Test
+  void aPageSaysWhereItStands() {
+    Cleaned cleaned =
+        html(
+            "<head><meta property=og:site_name content='The Coast Post'><link rel=canonical href=/f/1>"
+                + "<meta property=article:section content=Sea></head><figure><figcaption>The ferry."
+                + "</figcaption></figure><p>"
+                + FIRST
+                + "<p>"
+                + SECOND);
+    assertEquals(new Site("The Coast Post", "Sea", "https://coast.example/f/1"), cleaned.site());
+    assertEquals(FIRST, cleaned.lead().orElseThrow());
+    assertEquals("The ferry.", cleaned.captions().getFirst());
+  }
+
+  @Test
+  void aDeclaredTitleThatThePageDoesNotShowIsNotBelieved() {
+    Cleaned cleaned =
+        html(
+            "<head><meta property=og:title content='Home of the best offers'></head>"
+                + "<h1>Ferry runs aground off Holm</h1><p>"
+                + FIRST);
+    assertEquals("Ferry runs aground off Holm", cleaned.title());
   }
 
   @Test
@@ -212,7 +261,7 @@ final class CleanerTest {
     String page = "<body>" + part.formatted("One") + links + part.formatted("Any") + "</body>";
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < 60; i++) {
-      String text = new Cleaner().clean(bytes, "text/html", null, "Ferries").text();
+      String text = new Cleaner().clean(bytes, "text/html", null, "Ferries", NOW).text();
       assertTrue(text.startsWith("One ferry"), text);
     }
   }

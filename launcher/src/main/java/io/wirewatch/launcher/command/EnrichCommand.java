@@ -1,6 +1,7 @@
 package io.wirewatch.launcher.command;
 
 import io.wirewatch.enrich.EnrichLines;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +21,6 @@ final class EnrichCommand extends LinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return filter(new EnrichLines(asIs)::answer);
+    return filter(new EnrichLines(asIs, Clock.systemUTC().instant())::answer);
   }
 }

@@ -14,6 +14,7 @@ import io.wirewatch.contracts.Span;
 import io.wirewatch.contracts.wire.TrustedClasses;
 import io.wirewatch.enrich.EnrichLines;
 import java.net.URI;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public final class ArticleLines {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final EnrichLines enrichment = new EnrichLines(false);
+  private final EnrichLines enrichment = new EnrichLines(false, Clock.systemUTC().instant());
 
   /// The article of a line.
   ///
