@@ -31,8 +31,7 @@ public final class RuleFileSync implements AutoCloseable {
   private RuleFileSync(
       RuleFolder files, Rulebook rulebook, ServiceContext context, Runnable inForce) {
     this.writer = TopicWriter.open(Topics.RULES, context, WRITE_DEADLINE);
-    this.carrying =
-        new Carrying(files::read, rulebook, writer::write, context.clock(), inForce);
+    this.carrying = new Carrying(files::read, rulebook, writer::write, context.clock(), inForce);
     this.tail =
         TopicTail.start(
             Topics.RULES, context, (id, revision, position) -> carrying.note(id, revision));
