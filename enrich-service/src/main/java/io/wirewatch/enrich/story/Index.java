@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 
 /// Which stories have which terms, in memory; made again from the stories after a restart.
@@ -13,6 +15,10 @@ final class Index {
   // A term of so many live stories tells none of them from another.
   private static final int COMMON = 2_000;
   private static final int LOOKED_AT = 6_000;
+
+  private static final Comparator<Map.Entry<String, Double>> BEST_FIRST =
+      Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+          .thenComparing(Map.Entry.comparingByKey());
 
   private final Map<Integer, Set<String>> storiesByTerm = new HashMap<>();
 
@@ -46,12 +52,20 @@ final class Index {
         left -= stories.size();
       }
     }
-    return shared.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(CANDIDATES)
-        .map(Map.Entry::getKey)
-        .toList();
+    return best(shared);
+  }
+
+  /// The heaviest few, by a heap of them alone: there may be thousands to choose from.
+  private static List<String> best(Map<String, Double> weights) {
+    Queue<Map.Entry<String, Double>> best =
+        new PriorityQueue<>(CANDIDATES + 1, BEST_FIRST.reversed());
+    for (Map.Entry<String, Double> story : weights.entrySet()) {
+      Map.Entry<String, Double> worst = best.peek();
+      boolean full = worst != null && best.size() == CANDIDATES;
+      if (full && BEST_FIRST.compare(story, worst) > 0) continue;
+      if (full) best.remove();
+      best.add(story);
+    }
+    return best.stream().sorted(BEST_FIRST).map(Map.Entry::getKey).toList();
   }
 }

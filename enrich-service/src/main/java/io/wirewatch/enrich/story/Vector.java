@@ -113,12 +113,15 @@ public final class Vector {
     if (terms.length <= count) {
       return this;
     }
+    double[] worth = new double[terms.length];
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] = weights[i] * importance.applyAsDouble(terms[i]);
+    }
     int[] kept =
         IntStream.range(0, terms.length)
             .boxed()
             .sorted(
-                Comparator.comparingDouble(
-                        (Integer i) -> -weights[i] * importance.applyAsDouble(terms[i]))
+                Comparator.comparingDouble((Integer i) -> -worth[i])
                     .thenComparingInt(i -> terms[i]))
             .limit(count)
             .mapToInt(i -> terms[i])
