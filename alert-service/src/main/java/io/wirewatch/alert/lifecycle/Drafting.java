@@ -5,6 +5,7 @@ import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Mode;
+import io.wirewatch.contracts.alert.Withdrawal;
 import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.GroupMatches;
 import io.wirewatch.rules.model.Rule;

@@ -1,8 +1,8 @@
 package io.wirewatch.alert.notify;
 
-import io.wirewatch.alert.lifecycle.Withdrawal;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
+import io.wirewatch.contracts.alert.Withdrawal;
 import java.util.Optional;
 
 /// Which revisions of an alert a channel is told of: those that a person would look up for.

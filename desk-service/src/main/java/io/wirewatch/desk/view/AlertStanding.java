@@ -5,6 +5,7 @@ import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.HistoryEntry;
 import io.wirewatch.contracts.Silence;
+import io.wirewatch.contracts.alert.Withdrawal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,14 +56,7 @@ public record AlertStanding(Alert alert, Hush hush, Instant now) {
   /// Whether its articles were corrected or killed and what is left is no ground for it: what ended
   /// it last was that, whatever the desk wrote on it since.
   public boolean isWithdrawn() {
-    if (alert.getState() != AlertState.RESOLVED) return false;
-    return alert.getChange() == Change.WITHDRAWN
-        || alert.getHistory().reversed().stream()
-            .flatMap(entry -> entry.getChange().stream())
-            .filter(AlertStanding::isTurn)
-            .findFirst()
-            .filter(Change.WITHDRAWN::equals)
-            .isPresent();
+    return Withdrawal.holds(alert);
   }
 
   /// Why it was withdrawn: `“Flood in Orra” (coast.example) was canceled, what is left ...`; empty
@@ -88,25 +82,6 @@ public record AlertStanding(Alert alert, Hush hush, Instant now) {
   public Optional<String> falseAlarmBy() {
     if (!alert.getFalseAlarm()) return Optional.empty();
     return last(Change.FALSE_ALARM).flatMap(HistoryView::by).or(alert::getResolvedBy);
-  }
-
-  /// Whether it opens or ends an alert.
-  private static boolean isTurn(Change change) {
-    return switch (change) {
-      case OPENED, REOPENED, RESOLVED, MERGED, WITHDRAWN -> true;
-      case GREW,
-          ESCALATED,
-          AMENDED,
-          ACKNOWLEDGED,
-          NOTED,
-          ASSIGNED,
-          SNOOZED,
-          FALSE_ALARM,
-          FIGURE,
-          CORRECTED,
-          WOKE ->
-          false;
-    };
   }
 
   /// What keeps people from being told of it, the snooze first, as the alert service has it: `muted

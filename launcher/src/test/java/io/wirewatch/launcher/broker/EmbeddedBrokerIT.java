@@ -3,17 +3,13 @@ package io.wirewatch.launcher.broker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,11 +25,11 @@ final class EmbeddedBrokerIT {
       createTopic(broker);
       writeInATransaction(broker, "first", true);
       writeInATransaction(broker, "aborted", false);
-      assertEquals(List.of("first"), readCommitted(broker));
+      assertEquals(List.of("first"), Committed.values(broker, NOTES));
     }
     try (var broker = EmbeddedBroker.start(settings)) {
       writeInATransaction(broker, "second", true);
-      assertEquals(List.of("first", "second"), readCommitted(broker));
+      assertEquals(List.of("first", "second"), Committed.values(broker, NOTES));
     }
   }
 
@@ -56,22 +52,6 @@ final class EmbeddedBrokerIT {
       } else {
         producer.abortTransaction();
       }
-    }
-  }
-
-  private static List<String> readCommitted(EmbeddedBroker broker) {
-    Map<String, Object> properties =
-        Map.of("bootstrap.servers", broker.bootstrapServers(), "isolation.level", "read_committed");
-    try (var consumer =
-        new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {
-      consumer.assign(List.of(NOTES));
-      consumer.seekToBeginning(List.of(NOTES));
-      long end = consumer.endOffsets(List.of(NOTES)).getOrDefault(NOTES, 0L);
-      var values = new ArrayList<String>();
-      while (consumer.position(NOTES) < end) {
-        consumer.poll(Duration.ofMillis(100)).forEach(r -> values.add(r.value()));
-      }
-      return values;
     }
   }
 }

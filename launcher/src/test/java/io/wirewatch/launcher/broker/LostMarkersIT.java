@@ -6,18 +6,14 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,14 +42,15 @@ final class LostMarkersIT {
     var settings = BrokerSettings.onFreePorts(directory);
     try (var broker = EmbeddedBroker.start(settings)) {
       writeToBoth(broker, commit);
-      while (lastStable(broker, CUT) < 2 || lastStable(broker, WHOLE) < 2) Thread.onSpinWait();
+      while (Committed.end(broker, CUT) < 2 || Committed.end(broker, WHOLE) < 2)
+        Thread.onSpinWait();
     }
     loseMarker(directory.resolve(CUT.toString()));
     Files.delete(directory.resolve(".kafka_cleanshutdown"));
     try (var broker = EmbeddedBroker.start(settings)) {
-      assertEquals(2, lastStable(broker, CUT));
-      assertEquals(read, read(broker, WHOLE).size());
-      assertEquals(read(broker, WHOLE), read(broker, CUT));
+      assertEquals(2, Committed.end(broker, CUT));
+      assertEquals(read, Committed.values(broker, WHOLE).size());
+      assertEquals(Committed.values(broker, WHOLE), Committed.values(broker, CUT));
     }
   }
 
@@ -94,32 +91,5 @@ final class LostMarkersIT {
   private static boolean isDerived(Path file) {
     return Stream.of(".snapshot", ".index", ".timeindex", ".txnindex")
         .anyMatch(file.toString()::endsWith);
-  }
-
-  /// Where who reads committed records must stop: after the record and its marker.
-  private static long lastStable(EmbeddedBroker broker, TopicPartition partition) {
-    try (var consumer = consumer(broker)) {
-      return consumer.endOffsets(List.of(partition)).getOrDefault(partition, -1L);
-    }
-  }
-
-  private static List<String> read(EmbeddedBroker broker, TopicPartition partition) {
-    try (var consumer = consumer(broker)) {
-      consumer.assign(List.of(partition));
-      consumer.seekToBeginning(List.of(partition));
-      long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
-      var values = new ArrayList<String>();
-      while (consumer.position(partition) < end) {
-        consumer.poll(Duration.ofMillis(100)).forEach(r -> values.add(r.value()));
-      }
-      return values;
-    }
-  }
-
-  private static KafkaConsumer<String, String> consumer(EmbeddedBroker broker) {
-    return new KafkaConsumer<>(
-        Map.of("bootstrap.servers", broker.bootstrapServers(), "isolation.level", "read_committed"),
-        new StringDeserializer(),
-        new StringDeserializer());
   }
 }

@@ -1,4 +1,4 @@
-package io.wirewatch.alert.lifecycle;
+package io.wirewatch.contracts.alert;
 
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
