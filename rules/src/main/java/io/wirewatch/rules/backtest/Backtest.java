@@ -104,7 +104,7 @@ public final class Backtest {
 
   private Map<String, Match> matches(Article article) {
     if (article.getStatus() != PubStatus.USABLE) return Map.of();
-    Matches found = index.match(article);
+    Matches found = index.matchUnquoted(article);
     found.failures().forEach(f -> failures.merge(f.rule().id(), 1, Integer::sum));
     return found.matches().isEmpty()
         ? Map.of()

@@ -14,12 +14,15 @@ final class Forms {
   private int[] ofWords = new int[1024];
   private int[] nexts = new int[1024];
 
-  /// Forgets all and makes room for so many words.
+  /// Forgets all and makes room for so many words, none of which any rule asks for until it is
+  /// added.
   void clear(int words) {
     count = 0;
-    if (ofWords.length >= words) return;
-    ofWords = new int[words + (words >> 1)];
-    nexts = new int[ofWords.length];
+    if (ofWords.length < words) {
+      ofWords = new int[words + (words >> 1)];
+      nexts = new int[ofWords.length];
+    }
+    Arrays.fill(ofWords, 0, words, NONE);
   }
 
   /// A word of a form that is not there yet.
@@ -46,11 +49,6 @@ final class Forms {
     lasts[form] = word;
     ofWords[word] = form;
     nexts[word] = NONE;
-  }
-
-  /// A word that no rule asks for.
-  void addNone(int word) {
-    ofWords[word] = NONE;
   }
 
   /// Where [Surfaces] has a word; negative for one that no rule asks for.

@@ -32,6 +32,7 @@ final class Lexicon {
   private final List<Symbol> symbols = new ArrayList<>();
   private final Prefixes prefixes = new Prefixes();
   private final Map<String, int[]> names = new ConcurrentHashMap<>();
+  private final NameFilter nameFilter = new NameFilter();
   private final Map<String, Tongue> tongues = new ConcurrentHashMap<>();
   private final Set<String> ruleLanguages = ConcurrentHashMap.newKeySet();
   private volatile boolean asksForFigures;
@@ -72,7 +73,7 @@ final class Lexicon {
         if (symbol.kind() == Kind.UNIT) asksForFigures = true;
         int[] kinds = names.getOrDefault(symbol.text(), new int[Kind.values().length]).clone();
         kinds[symbol.kind().place()] = number;
-        names.put(symbol.text(), kinds);
+        if (names.put(symbol.text(), kinds) == null) nameFilter.add(symbol.text());
       }
       case FIGURE, LANGUAGE, STORY -> {}
     }
@@ -149,9 +150,14 @@ final class Lexicon {
     return names.get(folded);
   }
 
+  /// Tells names that no rule asks for.
+  NameFilter nameFilter() {
+    return nameFilter;
+  }
+
   /// Numbers as they come.
   private static final class Gathered implements IntConsumer {
-    private int[] numbers = new int[4];
+    private int[] numbers = NONE;
     private int count;
 
     @Override
@@ -159,7 +165,7 @@ final class Lexicon {
       for (int i = 0; i < count; i++) {
         if (numbers[i] == number) return;
       }
-      if (count == numbers.length) numbers = Arrays.copyOf(numbers, count * 2);
+      if (count == numbers.length) numbers = Arrays.copyOf(numbers, count * 2 + 4);
       numbers[count++] = number;
     }
 

@@ -43,13 +43,16 @@ final class Matcher {
     this.evaluation = new Evaluation(reading, steps);
   }
 
-  Matches match(Article article, Snapshot rules) {
+  /// Holds an article against rules.
+  ///
+  /// @param quotes whether matches say where
+  Matches match(Article article, Snapshot rules, boolean quotes) {
     matches.clear();
     misses.clear();
     failures.clear();
     reading.read(article, rules.symbols());
     gather(rules);
-    judge();
+    judge(quotes);
     learn();
     matches.sort(Comparator.comparing(match -> match.rule().id()));
     failures.sort(Comparator.comparing(failure -> failure.rule().id()));
@@ -123,23 +126,23 @@ final class Matcher {
     ahead += touched;
   }
 
-  private void judge() {
+  private void judge(boolean quotes) {
     Showing showing = null;
     for (int i = 0; i < candidates.count(); i++) {
       Filed filed = fetched[i];
       if (filed == null) continue;
       if (showing == null) showing = new Showing(reading, evaluation);
-      judge(filed, showing);
+      judge(filed, showing, quotes);
     }
   }
 
-  private void judge(Filed filed, Showing showing) {
+  private void judge(Filed filed, Showing showing, boolean quotes) {
     try {
       Throwable broken = filed.broken();
       if (broken != null) {
         failures.add(new RuleFailure(filed.rule(), broken));
       } else if (verdict.of(filed.rule(), evaluation.holds(filed.program()))) {
-        matches.add(showing.match(filed));
+        matches.add(quotes ? showing.match(filed) : showing.bare(filed));
       } else if (filed.isTroubled()) {
         misses.add(filed.rule());
       }

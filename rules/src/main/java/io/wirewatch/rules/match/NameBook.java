@@ -30,6 +30,7 @@ final class NameBook {
     if (length > LONGEST) return resolve(text.substring(start, end));
     if (scratch.length < length) scratch = new char[LONGEST];
     text.getChars(start, end, scratch, 0);
+    if (!lexicon.nameFilter().mayHave(scratch, length)) return Lexicon.NONE;
     int slot = home(length);
     while (names[slot] != null) {
       if (Arrays.equals(names[slot], 0, names[slot].length, scratch, 0, length)) {

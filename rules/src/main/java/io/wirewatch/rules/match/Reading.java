@@ -32,6 +32,7 @@ final class Reading {
   private int number;
   private int titleEnd;
   private int asOf;
+  private int[] askedWords = new int[1024];
   private int[] slots = new int[1024];
   private final Forms forms = new Forms();
   private long[] present = new long[16];
@@ -50,7 +51,7 @@ final class Reading {
     forget();
     article = next;
     asOf = limit;
-    if (++number == Integer.MAX_VALUE) startOver();
+    if (++number > Surfaces.MOST_ARTICLES) startOver();
     makeRoom(limit);
     String language = Tongue.primary(next.getLanguage());
     surfaces =
@@ -81,12 +82,12 @@ final class Reading {
   private void note() {
     int count = words.count();
     forms.clear(count);
-    if (slots.length < count) slots = new int[count + (count >> 1)];
-    surfaces.find(words, slots, asOf);
-    for (int word = 0; word < count; word++) {
-      if (slots[word] < 0) forms.addNone(word);
-      else note(slots[word], word);
+    if (slots.length < count) {
+      slots = new int[count + (count >> 1)];
+      askedWords = new int[slots.length];
     }
+    int asked = surfaces.find(words, askedWords, slots, asOf);
+    for (int i = 0; i < asked; i++) note(slots[i], askedWords[i]);
   }
 
   private void note(int slot, int word) {

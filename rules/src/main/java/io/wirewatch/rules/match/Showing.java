@@ -1,5 +1,6 @@
 package io.wirewatch.rules.match;
 
+import io.wirewatch.contracts.Field;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
 import java.util.ArrayList;
@@ -27,6 +28,12 @@ final class Showing {
     Quotation best = Quotation.of(places, text(), title());
     return new RuleMatch(
         rule, best.clauses(places), best.field(), best.text(), best.start(), steps(filed));
+  }
+
+  /// The match of a rule that holds, without what shows it.
+  RuleMatch bare(Filed filed) {
+    evaluation.begin();
+    return new RuleMatch(filed.rule(), List.of(), Field.TITLE, "", 0, steps(filed));
   }
 
   private Prose text() {

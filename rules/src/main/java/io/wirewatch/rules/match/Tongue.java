@@ -3,6 +3,7 @@ package io.wirewatch.rules.match;
 import io.wirewatch.rules.text.Stemming;
 import io.wirewatch.rules.text.Tokens;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,20 +21,32 @@ final class Tongue {
   private final Asked words = new Asked();
   private final Asked figureWords = new Asked();
 
-  /// Words that are asked for.
-  ///
-  /// @param byForm those that are found in just their form, by that
-  /// @param byStem the others, by the keys of each stemming
-  private record Asked(Map<String, int[]> byForm, Map<Stemming, Map<String, int[]>> byStem) {
-    private Asked() {
-      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+  /// Words that are asked for: by form those that are found in just their form, the others by the
+  /// keys of each stemming.
+  private static final class Asked {
+    private final Map<String, int[]> byForm = new ConcurrentHashMap<>();
+    private volatile Stems[] byStem = {};
+
+    private record Stems(Stemming stemming, Map<String, int[]> byKey) {}
+
+    private Map<String, int[]> stems(Stemming stemming) {
+      Stems[] before = byStem;
+      for (Stems stems : before) {
+        if (stems.stemming == stemming) return stems.byKey;
+      }
+      Stems added = new Stems(stemming, new ConcurrentHashMap<>());
+      Stems[] after = Arrays.copyOf(before, before.length + 1);
+      after[before.length] = added;
+      byStem = after;
+      return added.byKey;
     }
 
     private void tell(String lower, String folded, IntConsumer symbols) {
       if (!byForm.isEmpty()) Tongue.tell(byForm.get(folded), symbols);
-      byStem.forEach((stemming, stems) -> {
-        for (String key : stemming.keys(lower)) Tongue.tell(stems.get(key), symbols);
-      });
+      for (Stems stems : byStem) {
+        List<String> keys = stems.stemming.keys(lower);
+        for (int i = 0; i < keys.size(); i++) Tongue.tell(stems.byKey.get(keys.get(i)), symbols);
+      }
     }
   }
 
@@ -92,7 +105,7 @@ final class Tongue {
       append(to.byForm, Tokens.bare(word.text()), number);
       return;
     }
-    Map<String, int[]> stems = to.byStem.computeIfAbsent(stemming, _ -> new ConcurrentHashMap<>());
+    Map<String, int[]> stems = to.stems(stemming);
     for (String key : stemming.askedKeys(word.text())) append(stems, key, number);
   }
 

@@ -1,5 +1,7 @@
 package io.wirewatch.rules.text;
 
+import java.util.Arrays;
+
 /// Takes the inflections off English words: plurals, `-ed`, `-ing`, and the `-e` that they hide.
 ///
 /// These are steps 1a, 1b, 5a and 5b of Porter's algorithm (1980), with `-ies` to `-y`, and a list
@@ -10,14 +12,24 @@ final class English {
   private static final Irregulars IRREGULARS = Irregulars.load("irregular-en.txt");
   private static final int SHORTEST = 4;
 
-  private English() {}
+  private final char[] word;
+  private int length;
+
+  private English(String word) {
+    this.word = Arrays.copyOf(word.toCharArray(), word.length() + 1);
+    this.length = word.length();
+  }
 
   /// The stem of a folded English word.
   static String stem(String word) {
-    if (IRREGULARS.keeps(word)) return word;
     String regular = IRREGULARS.baseOf(word);
+    if (regular == null) return word;
     if (regular.length() < SHORTEST || !isLatin(regular)) return regular;
-    return withoutFinal(withoutEnding(singular(regular)));
+    English stem = new English(regular);
+    stem.makeSingular();
+    stem.cutEnding();
+    stem.cutFinal();
+    return new String(stem.word, 0, stem.length);
   }
 
   private static boolean isLatin(String word) {
@@ -27,82 +39,115 @@ final class English {
     return true;
   }
 
-  private static String singular(String word) {
-    if (!word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
-      return word;
+  private boolean ends(String ending) {
+    int from = length - ending.length();
+    if (from < 0) return false;
+    for (int i = 0; i < ending.length(); i++) {
+      if (word[from + i] != ending.charAt(i)) return false;
     }
-    if (word.endsWith("ies") && word.length() > SHORTEST) return cut(word, 3) + "y";
-    if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("xes")) return cut(word, 2);
-    return cut(word, 1);
+    return true;
   }
 
-  private static String withoutEnding(String word) {
-    if (word.endsWith("eed"))
-      return word.length() > 4 && measure(cut(word, 3)) > 0 ? cut(word, 1) : word;
-    if (word.endsWith("ied") && word.length() > SHORTEST) return cut(word, 3) + "y";
-    if (word.endsWith("ed") && hasVowel(cut(word, 2))) return repaired(cut(word, 2));
-    if (word.endsWith("ing") && hasVowel(cut(word, 3))) return repaired(cut(word, 3));
-    return word;
+  private void cut(int letters) {
+    length -= letters;
+  }
+
+  private void add(char letter) {
+    word[length++] = letter;
+  }
+
+  private void makeSingular() {
+    if (!ends("s") || ends("ss") || ends("us") || ends("is")) return;
+    if (ends("ies") && length > SHORTEST) {
+      cut(3);
+      add('y');
+    } else if (ends("sses") || ends("shes") || ends("xes")) {
+      cut(2);
+    } else {
+      cut(1);
+    }
+  }
+
+  private void cutEnding() {
+    if (ends("eed")) {
+      if (length > SHORTEST && measure(length - 3) > 0) cut(1);
+    } else if (ends("ied") && length > SHORTEST) {
+      cut(3);
+      add('y');
+    } else if (ends("ed") && hasVowel(length - 2)) {
+      cut(2);
+      repair();
+    } else if (ends("ing") && hasVowel(length - 3)) {
+      cut(3);
+      repair();
+    }
   }
 
   /// Gives back the `e`, or takes off the doubled consonant, that the ending changed.
-  private static String repaired(String stem) {
-    if (stem.endsWith("at") || stem.endsWith("bl") || stem.endsWith("iz")) return stem + "e";
-    if (endsDoubled(stem) && "lsz".indexOf(stem.charAt(stem.length() - 1)) < 0) return cut(stem, 1);
-    return measure(stem) == 1 && endsShort(stem) ? stem + "e" : stem;
-  }
-
-  private static String withoutFinal(String word) {
-    String stem = word;
-    if (stem.endsWith("ie")) return cut(stem, 2) + "y";
-    if (stem.endsWith("e")) {
-      String cut = cut(stem, 1);
-      int measure = measure(cut);
-      if (measure > 1 || (measure == 1 && !endsShort(cut))) stem = cut;
+  private void repair() {
+    if (ends("at") || ends("bl") || ends("iz")) {
+      add('e');
+    } else if (endsDoubled() && "lsz".indexOf(word[length - 1]) < 0) {
+      cut(1);
+    } else if (measure(length) == 1 && endsShort(length)) {
+      add('e');
     }
-    return stem.endsWith("ll") && measure(stem) > 1 ? cut(stem, 1) : stem;
   }
 
-  /// The number of times a vowel is followed by a consonant: Porter's m.
-  private static int measure(String stem) {
+  private void cutFinal() {
+    if (ends("ie")) {
+      cut(2);
+      add('y');
+    }
+    if (ends("e")) {
+      int measure = measure(length - 1);
+      if (measure > 1 || (measure == 1 && !endsShort(length - 1))) cut(1);
+    }
+    if (ends("ll") && measure(length) > 1) cut(1);
+  }
+
+  /// The number of times a vowel is followed by a consonant in the first letters: Porter's m.
+  private int measure(int letters) {
     int measure = 0;
-    for (int i = 1; i < stem.length(); i++) {
-      if (isVowel(stem, i - 1) && !isVowel(stem, i)) measure++;
+    boolean before = false;
+    for (int i = 0; i < letters; i++) {
+      boolean vowel = isVowel(i, before);
+      if (before && !vowel) measure++;
+      before = vowel;
     }
     return measure;
   }
 
-  private static boolean hasVowel(String stem) {
-    for (int i = 0; i < stem.length(); i++) {
-      if (isVowel(stem, i)) return true;
-    }
-    return false;
+  private boolean hasVowel(int letters) {
+    boolean vowel = false;
+    for (int i = 0; i < letters && !vowel; i++) vowel = isVowel(i, vowel);
+    return vowel;
   }
 
-  private static boolean isVowel(String word, int at) {
-    return switch (word.charAt(at)) {
+  private boolean isVowel(int at) {
+    return isVowel(at, at > 0 && word[at] == 'y' && isVowel(at - 1));
+  }
+
+  private boolean isVowel(int at, boolean afterVowel) {
+    return switch (word[at]) {
       case 'a', 'e', 'i', 'o', 'u' -> true;
-      case 'y' -> at > 0 && !isVowel(word, at - 1);
+      case 'y' -> at > 0 && !afterVowel;
       default -> false;
     };
   }
 
-  private static boolean endsDoubled(String stem) {
-    int last = stem.length() - 1;
-    return last > 0 && stem.charAt(last) == stem.charAt(last - 1) && !isVowel(stem, last);
+  private boolean endsDoubled() {
+    int last = length - 1;
+    return last > 0 && word[last] == word[last - 1] && !isVowel(last);
   }
 
-  /// Whether the stem ends consonant, vowel, consonant (not w, x or y), as `hop` does.
-  private static boolean endsShort(String stem) {
-    int last = stem.length() - 1;
+  /// Whether the first letters end consonant, vowel, consonant (not w, x or y), as `hop` does.
+  private boolean endsShort(int letters) {
+    int last = letters - 1;
     return last > 1
-        && !isVowel(stem, last)
-        && isVowel(stem, last - 1)
-        && !isVowel(stem, last - 2)
-        && "wxy".indexOf(stem.charAt(last)) < 0;
-  }
-
-  private static String cut(String word, int letters) {
-    return word.substring(0, word.length() - letters);
+        && !isVowel(last)
+        && isVowel(last - 1)
+        && !isVowel(last - 2)
+        && "wxy".indexOf(word[last]) < 0;
   }
 }

@@ -5,18 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Inflected forms that no rule of thumb leads back to their base.
 ///
 /// A line of the list is a base and its forms; a line of one word keeps that word from being taken
 /// for an inflected one.
 final class Irregulars {
-  private final Map<String, String> bases;
-  private final Set<String> kept;
+  private static final String KEPT = "";
 
-  private Irregulars(Map<String, String> bases, Set<String> kept) {
-    this.bases = Map.copyOf(bases);
-    this.kept = Set.copyOf(kept);
+  private final Map<String, String> bases;
+  private final int longest;
+
+  private Irregulars(Map<String, String> bases) {
+    this.bases = bases;
+    this.longest = bases.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   static Irregulars load(String resource) {
@@ -26,16 +29,15 @@ final class Irregulars {
       if (line.size() == 1) kept.add(line.getFirst());
       line.forEach(form -> bases.put(form, line.getFirst()));
     }
-    return new Irregulars(bases, kept);
+    kept.forEach(word -> bases.put(word, KEPT));
+    return new Irregulars(bases);
   }
 
-  /// Whether the word is to stay as it is.
-  boolean keeps(String word) {
-    return kept.contains(word);
-  }
-
-  /// The base of an irregular form; any other word itself.
-  String baseOf(String word) {
-    return bases.getOrDefault(word, word);
+  /// The base of an irregular form; any other word itself; null for a word that is to stay as it
+  /// is.
+  @Nullable String baseOf(String word) {
+    if (word.length() > longest) return word;
+    String base = bases.getOrDefault(word, word);
+    return base.equals(KEPT) ? null : base;
   }
 }

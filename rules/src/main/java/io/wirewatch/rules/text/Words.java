@@ -5,24 +5,14 @@ import java.util.Arrays;
 /// Cuts a text into words, in one pass over its characters and without an object for a word; what
 /// words are is said at [Tokens]. To be used again and again, by one thread at a time.
 ///
-/// Each word has a key. Words of up to ten ASCII letters and digits are packed into it, six bits
-/// each, so that two have the same key if and only if they have the same folded form. All others
-/// have a hash of their characters with the highest bit set: equal keys then call for a comparison
-/// of the characters ([#sameRaw]).
+/// Each word has a key and a tail. Words of up to ten ASCII letters and digits are packed into the
+/// key, six bits each, and have no tail; of those of up to twenty the tail holds the others, and
+/// the key is both mixed, with the highest bit set. Two words then have the same key and tail if
+/// and only if they have the same folded form. All others have a hash of their characters for a
+/// key: equal ones call for a comparison of the characters ([#sameRaw]).
 ///
 /// Two texts can be read after one another, and their words are then numbered through.
 public final class Words {
-  private static final int PACKED = 10;
-  private static final int BITS = 6;
-
-  /// 1 to 36 for what an ASCII word is made of, small and capital letters alike; else 0.
-  private static final byte[] CODES = new byte[128];
-
-  static {
-    for (int i = 0; i < 26; i++) CODES['a' + i] = CODES['A' + i] = (byte) (i + 1);
-    for (int i = 0; i < 10; i++) CODES['0' + i] = (byte) (i + 27);
-  }
-
   private char[] text = new char[0];
   private int length;
   private int count;
@@ -30,6 +20,7 @@ public final class Words {
   private int[] ends = new int[16];
   private int[] positions = new int[16];
   private long[] keys = new long[16];
+  private long[] tails = new long[16];
   private int position;
   private int newlines;
   private int lead;
@@ -67,7 +58,7 @@ public final class Words {
     while (i < length) {
       char unit = text[i];
       if (unit < 128) {
-        if (CODES[unit] != 0) {
+        if (Packing.code(unit) != 0) {
           i = asciiWord(i);
         } else {
           if (unit == '\n') newlines++;
@@ -84,23 +75,30 @@ public final class Words {
   ///
   /// @return where to read on
   private int asciiWord(int start) {
-    int stop = Math.min(length, start + PACKED);
-    long key = 0;
+    int stop = Math.min(length, start + Packing.CHARACTERS);
+    long head = 0;
     int i = start;
-    while (i < stop) {
-      char unit = text[i];
-      int code = unit < 128 ? CODES[unit] : 0;
-      if (code == 0) break;
-      key = (key << BITS) | code;
-      i++;
+    for (int code; i < stop && (code = Packing.code(text[i])) != 0; i++) {
+      head = Packing.push(head, code);
     }
-    if (i == stop && i < length) {
-      while (i < length && text[i] < 128 && CODES[text[i]] != 0) i++;
-      if (i > stop) key = hash(start, i);
+    long tail = 0;
+    if (i == stop) {
+      stop = Math.min(length, i + Packing.CHARACTERS);
+      for (int code; i < stop && (code = Packing.code(text[i])) != 0; i++) {
+        tail = Packing.push(tail, code);
+      }
+      if (i == stop && isPlain(i)) {
+        while (isPlain(i)) i++;
+        tail = Packing.NOT_PACKED;
+      }
     }
     if (i < length && text[i] != ' ' && goesOn(i)) return anyWord(start);
-    add(start, i, key);
+    add(start, i, tail < 0 ? Packing.hash(text, start, i) : Packing.key(head, tail), tail);
     return i;
+  }
+
+  private boolean isPlain(int at) {
+    return at < length && Packing.code(text[at]) != 0;
   }
 
   /// Whether a word that ends before `at` might have more to it than ASCII letters.
@@ -123,7 +121,7 @@ public final class Words {
   private int aloneWord(int start) {
     int end = start + Character.charCount(codePoint(start));
     while (end < length && (Letters.kinds(text[end]) & Letters.MARK) != 0) end++;
-    add(start, end, hash(start, end));
+    addHashed(start, end);
     return pastPossessive(end);
   }
 
@@ -143,7 +141,7 @@ public final class Words {
       letters |= (kinds & Letters.LETTER) != 0;
       end += Character.charCount(character);
     }
-    if (letters) add(start, end, key(start, end));
+    if (letters) addPacked(start, end);
     return pastPossessive(end);
   }
 
@@ -186,33 +184,32 @@ public final class Words {
   }
 
   /// Packed where what folding keeps is short and ASCII.
-  private long key(int start, int end) {
-    long key = 0;
+  private void addPacked(int start, int end) {
+    long head = 0;
+    long tail = 0;
     int codes = 0;
     for (int i = start; i < end; i++) {
       char unit = text[i];
-      int code = unit < 128 ? CODES[unit] : 0;
-      if (code != 0) {
-        if (++codes > PACKED) return hash(start, end);
-        key = (key << BITS) | code;
-      } else if (unit >= 128 && !Letters.isApostrophe(unit)) {
-        return hash(start, end);
+      int code = Packing.code(unit);
+      if (code != 0 && codes < Packing.CHARACTERS) {
+        head = Packing.push(head, code);
+        codes++;
+      } else if (code != 0 && codes < 2 * Packing.CHARACTERS) {
+        tail = Packing.push(tail, code);
+        codes++;
+      } else if (code != 0 || (unit >= 128 && !Letters.isApostrophe(unit))) {
+        addHashed(start, end);
+        return;
       }
     }
-    return key;
+    add(start, end, Packing.key(head, tail), tail);
   }
 
-  private long hash(int start, int end) {
-    long hash = 0;
-    for (int i = start; i < end; i++) hash = (hash ^ lower(text[i])) * 0x9E3779B97F4A7C15L;
-    return (hash ^ (hash >>> 29)) | Long.MIN_VALUE;
+  private void addHashed(int start, int end) {
+    add(start, end, Packing.hash(text, start, end), Packing.NOT_PACKED);
   }
 
-  private static char lower(char unit) {
-    return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
-  }
-
-  private void add(int start, int end, long key) {
+  private void add(int start, int end, long key, long tail) {
     if (count == starts.length) grow();
     if (newlines > 1 && count > base) {
       position += Tokens.PARAGRAPH_GAP;
@@ -222,6 +219,7 @@ public final class Words {
     starts[count] = start;
     ends[count] = end;
     keys[count] = key;
+    tails[count] = tail;
     positions[count++] = position++;
   }
 
@@ -231,6 +229,7 @@ public final class Words {
     ends = Arrays.copyOf(ends, capacity);
     positions = Arrays.copyOf(positions, capacity);
     keys = Arrays.copyOf(keys, capacity);
+    tails = Arrays.copyOf(tails, capacity);
   }
 
   /// The number of words in what was read.
@@ -267,15 +266,20 @@ public final class Words {
     return keys[word];
   }
 
-  /// Whether words of this key have to be compared by their characters, too.
-  public static boolean isHash(long key) {
-    return key < 0;
+  /// The word's tail: see [Words].
+  public long tail(int word) {
+    return tails[word];
+  }
+
+  /// Whether words of this tail have to be compared by their characters, too.
+  public static boolean isHashed(long tail) {
+    return tail < 0;
   }
 
   /// A word as it is written, ASCII capitals made small.
   public char[] raw(int word) {
     char[] raw = Arrays.copyOfRange(text, starts[word], ends[word]);
-    for (int i = 0; i < raw.length; i++) raw[i] = lower(raw[i]);
+    for (int i = 0; i < raw.length; i++) raw[i] = Packing.lower(raw[i]);
     return raw;
   }
 
@@ -287,8 +291,7 @@ public final class Words {
 
   private static boolean isPlain(String written) {
     for (int i = 0; i < written.length(); i++) {
-      char unit = written.charAt(i);
-      if (unit >= 128 || CODES[unit] == 0) return false;
+      if (Packing.code(written.charAt(i)) == 0) return false;
     }
     return true;
   }
@@ -298,7 +301,7 @@ public final class Words {
     int start = starts[word];
     if (raw.length != ends[word] - start) return false;
     for (int i = 0; i < raw.length; i++) {
-      if (raw[i] != lower(text[start + i])) return false;
+      if (raw[i] != Packing.lower(text[start + i])) return false;
     }
     return true;
   }

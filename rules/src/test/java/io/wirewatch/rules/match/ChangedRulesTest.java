@@ -49,6 +49,16 @@ final class ChangedRulesTest {
   }
 
   @Test
+  void aWordThatNoRuleAskedForIsFoundOnceOneDoes() {
+    Article article = Articles.english("", "Inspectors photographed an intercontinental runway.");
+    RuleIndex index = RuleIndex.of(List.of(Rules.rule("a", "tanks")));
+    assertEquals(List.of(), ids(index, article));
+    RuleIndex more = index.with(Rules.rule("b", "runways AND intercontinental"));
+    assertEquals(List.of("b"), ids(more, article));
+    assertEquals(List.of(), ids(index, article));
+  }
+
+  @Test
   void anEarlierIndexStaysAsItWas() {
     RuleIndex one = RuleIndex.of(List.of(Rules.rule("a", "troops")));
     RuleIndex two = one.with(Rules.rule("b", "soldiers")).with(Rules.rule("a", "tanks"));

@@ -44,6 +44,7 @@ final class TokensTest {
           digits of other scripts    | ١٥٠٠                  | 1500
           a final sigma              | ΣΤΡΑΤΟΣ               | στρατοσ
           a long word                | Counterintelligence's | counterintelligence
+          a very long word           | Counterrevolutionaries's x | counterrevolutionaries x
           a word of ten letters      | government government’s | government government
           nothing but signs          | -- … !                |
           """)
