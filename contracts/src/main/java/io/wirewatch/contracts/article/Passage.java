@@ -22,9 +22,12 @@ public sealed interface Passage {
   /// A part that was left out.
   record Left(String text, CutReason reason) implements Passage {}
 
-  /// The passages of an article in the order of its body. A passage of which nobody knows where it
-  /// stood comes after the one before it of its kind.
+  /// The passages of an article in the order of its body; the text as one where its paragraphs are
+  /// not known. What was cut away from nobody knows where comes last.
   static List<Passage> of(Article article) {
+    if (article.getParagraphs().isEmpty() && !article.getText().isEmpty()) {
+      return List.of(new Kept(article.getText(), ParagraphKind.BODY));
+    }
     List<Passage> passages = new ArrayList<>();
     List<Cut> cuts = article.getCuts();
     int next = 0;

@@ -35,13 +35,20 @@ final class PassageTest {
   }
 
   @Test
-  void aCutOfUnknownPlaceStaysWithTheOneBefore() {
+  void aCutOfUnknownPlaceComesLast() {
     Article article =
         article(
             "First.\n\nSecond.",
             List.of(paragraph(0, 6, null), paragraph(8, 15, null)),
             List.of(cut("Share", null)));
     assertEquals(List.of("First.", "Second.", "-Share"), told(Passage.of(article)));
+  }
+
+  @Test
+  void aTextOfUnknownParagraphsIsOne() {
+    assertEquals(
+        List.of(new Passage.Kept("First.\n\nSecond.", ParagraphKind.BODY)),
+        Passage.of(article("First.\n\nSecond.", List.of(), List.of())));
   }
 
   @Test
