@@ -11,50 +11,55 @@ final class Unasked {
   private static final int FEWEST = 1 << 10;
   private static final int MOST = 1 << 19;
 
-  /// Key and tail by turns.
-  private long[] words = new long[FEWEST * 2];
+  private long[] keys = new long[FEWEST];
+
+  /// Of the words that have tails; apart, since most have none.
+  private long[] tails = new long[FEWEST];
 
   private int mask = FEWEST - 1;
   private int added;
 
   private int place(long key) {
-    return ((int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask) * 2;
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
   }
 
   /// Reads where a word of a key would be, so that it is at hand.
   long touch(long key) {
-    return words[place(key)];
+    return keys[place(key)];
   }
 
   /// Whether a word is there.
   boolean has(long key, long tail) {
     int place = place(key);
-    return words[place] == key && words[place + 1] == tail;
+    return keys[place] == key && (tail == 0 || tails[place] == tail);
   }
 
   /// Adds a word that is packed: see [io.wirewatch.rules.text.Words].
   void add(long key, long tail) {
     if (++added > mask && mask < MOST - 1) grow();
+    put(key, tail);
+  }
+
+  private void put(long key, long tail) {
     int place = place(key);
-    words[place] = key;
-    words[place + 1] = tail;
+    keys[place] = key;
+    tails[place] = tail;
   }
 
   private void grow() {
-    long[] before = words;
-    words = new long[before.length * 2];
-    mask = mask * 2 + 1;
+    long[] keysBefore = keys;
+    long[] tailsBefore = tails;
+    keys = new long[keysBefore.length * 2];
+    tails = new long[keys.length];
+    mask = keys.length - 1;
     added = 0;
-    for (int at = 0; at < before.length; at += 2) {
-      if (before[at] == 0) continue;
-      int place = place(before[at]);
-      words[place] = before[at];
-      words[place + 1] = before[at + 1];
+    for (int i = 0; i < keysBefore.length; i++) {
+      if (keysBefore[i] != 0) put(keysBefore[i], tailsBefore[i]);
     }
   }
 
   void clear() {
-    Arrays.fill(words, 0);
+    Arrays.fill(keys, 0);
     added = 0;
   }
 }

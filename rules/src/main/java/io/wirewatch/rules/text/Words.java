@@ -5,15 +5,16 @@ import java.util.Arrays;
 /// Cuts a text into words, in one pass over its characters and without an object for a word; what
 /// words are is said at [Tokens]. To be used again and again, by one thread at a time.
 ///
-/// Each word has a key and a tail. Words of up to ten ASCII letters and digits are packed into the
-/// key, six bits each, and have no tail; of those of up to twenty the tail holds the others, and
-/// the key is both mixed, with the highest bit set. Two words then have the same key and tail if
-/// and only if they have the same folded form. All others have a hash of their characters for a
-/// key: equal ones call for a comparison of the characters ([#sameRaw]).
+/// Each word has a key and a tail. Words of up to eight ASCII letters and digits are packed into
+/// the key and have no tail; of those of up to sixteen the tail holds the others, and the key is
+/// both mixed, with the highest bit set. Two words then have the same key and tail if and only if
+/// they have the same folded form. All others have a hash of their characters for a key: equal ones
+/// call for a comparison of the characters ([#sameRaw]).
 ///
 /// Two texts can be read after one another, and their words are then numbered through.
 public final class Words {
   private char[] text = new char[0];
+  private byte[] codes = new byte[Long.BYTES];
   private int length;
   private int count;
   private int[] starts = new int[16];
@@ -44,8 +45,9 @@ public final class Words {
   private void append(String next, int from) {
     origin = from;
     length = from + next.length();
-    if (text.length < length) text = Arrays.copyOf(text, length + (length >> 1));
+    if (text.length < length) makeRoom(length + (length >> 1));
     next.getChars(0, next.length(), text, from);
+    Packing.encode(text, from, length, codes);
     base = count;
     lead = -1;
     newlines = 0;
@@ -53,18 +55,21 @@ public final class Words {
     if (lead < 0) lead = count;
   }
 
+  private void makeRoom(int characters) {
+    text = Arrays.copyOf(text, characters);
+    codes = Arrays.copyOf(codes, characters + Long.BYTES);
+  }
+
   private void cut(int from) {
     int i = from;
     while (i < length) {
       char unit = text[i];
-      if (unit < 128) {
-        if (Packing.code(unit) != 0) {
-          i = asciiWord(i);
-        } else {
-          if (unit == '\n') newlines++;
-          else if (unit > ' ') newlines = 0;
-          i++;
-        }
+      if (codes[i] != 0) {
+        i = asciiWord(i);
+      } else if (unit < 128) {
+        if (unit == '\n') newlines++;
+        else if (unit > ' ') newlines = 0;
+        i++;
       } else {
         i = other(i);
       }
@@ -75,30 +80,28 @@ public final class Words {
   ///
   /// @return where to read on
   private int asciiWord(int start) {
-    int stop = Math.min(length, start + Packing.CHARACTERS);
-    long head = 0;
-    int i = start;
-    for (int code; i < stop && (code = Packing.code(text[i])) != 0; i++) {
-      head = Packing.push(head, code);
-    }
+    long head = Packing.eight(codes, start);
+    int end = start + Packing.length(head);
     long tail = 0;
-    if (i == stop) {
-      stop = Math.min(length, i + Packing.CHARACTERS);
-      for (int code; i < stop && (code = Packing.code(text[i])) != 0; i++) {
-        tail = Packing.push(tail, code);
-      }
-      if (i == stop && isPlain(i)) {
-        while (isPlain(i)) i++;
-        tail = Packing.NOT_PACKED;
-      }
+    if (codes[end] != 0) {
+      tail = Packing.eight(codes, end);
+      end += Packing.length(tail);
+      if (codes[end] != 0) return longWord(start, end);
     }
-    if (i < length && text[i] != ' ' && goesOn(i)) return anyWord(start);
-    add(start, i, tail < 0 ? Packing.hash(text, start, i) : Packing.key(head, tail), tail);
-    return i;
+    if (end < length && text[end] != ' ' && goesOn(end) && !isPossessive(end)) {
+      return anyWord(start);
+    }
+    long packedTail = Packing.pack(tail);
+    add(start, end, Packing.key(Packing.pack(head), packedTail), packedTail);
+    return pastPossessive(end);
   }
 
-  private boolean isPlain(int at) {
-    return at < length && Packing.code(text[at]) != 0;
+  private int longWord(int start, int from) {
+    int end = from;
+    while (codes[end] != 0) end++;
+    if (end < length && goesOn(end)) return anyWord(start);
+    addHashed(start, end);
+    return end;
   }
 
   /// Whether a word that ends before `at` might have more to it than ASCII letters.
@@ -187,22 +190,25 @@ public final class Words {
   private void addPacked(int start, int end) {
     long head = 0;
     long tail = 0;
-    int codes = 0;
+    int characters = 0;
     for (int i = start; i < end; i++) {
-      char unit = text[i];
-      int code = Packing.code(unit);
-      if (code != 0 && codes < Packing.CHARACTERS) {
-        head = Packing.push(head, code);
-        codes++;
-      } else if (code != 0 && codes < 2 * Packing.CHARACTERS) {
-        tail = Packing.push(tail, code);
-        codes++;
-      } else if (code != 0 || (unit >= 128 && !Letters.isApostrophe(unit))) {
+      int code = codes[i];
+      boolean fits = code != 0 ? characters < 2 * Packing.CHARACTERS : isDropped(text[i]);
+      if (!fits) {
         addHashed(start, end);
         return;
       }
+      if (code == 0) continue;
+      if (characters < Packing.CHARACTERS) head |= Packing.place(code, characters);
+      else tail |= Packing.place(code, characters - Packing.CHARACTERS);
+      characters++;
     }
     add(start, end, Packing.key(head, tail), tail);
+  }
+
+  /// Whether a sign inside a word goes when it is folded.
+  private static boolean isDropped(char sign) {
+    return sign < 128 || Letters.isApostrophe(sign);
   }
 
   private void addHashed(int start, int end) {

@@ -25,7 +25,7 @@ final class WordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"men", "government", "governments", "counterintelligenceab", "o'brien", "1,500"})
+      strings = {"men", "government", "governments", "counterintelligence", "o'brien", "1,500"})
   void aWordHasOneKeyInSmallAndCapitalLetters(String word) {
     assertEquals(Key.of(word), Key.of(word.toUpperCase(java.util.Locale.ROOT)));
   }
@@ -37,12 +37,12 @@ final class WordsTest {
   }
 
   @Test
-  void upToTwentyLettersTwoWordsOfOneKeyAreOneWord() {
+  void upToSixteenLettersTwoWordsOfOneKeyAreOneWord() {
     Random random = new Random(3);
     Map<Key, String> known = new HashMap<>();
     for (int i = 0; i < 20_000; i++) {
       StringBuilder word = new StringBuilder();
-      int letters = 1 + random.nextInt(20);
+      int letters = 1 + random.nextInt(16);
       while (word.length() < letters) word.append("ab19z".charAt(random.nextInt(5)));
       Key key = Key.of(word.toString());
       assertTrue(!Words.isHashed(key.tail()));
@@ -53,7 +53,7 @@ final class WordsTest {
 
   @Test
   void longerAndOtherWordsAreComparedByTheirCharacters() {
-    assertTrue(Words.isHashed(Key.of("abcdefghijklmnopqrstu").tail()));
+    assertTrue(Words.isHashed(Key.of("abcdefghijklmnopq").tail()));
     assertTrue(Words.isHashed(Key.of("kyïv").tail()));
     assertNotEquals(Key.of("kyïv"), Key.of("kyiv"));
   }
