@@ -75,6 +75,38 @@ final class DeskPagesTest {
   }
 
   @Test
+  void anArticleShowsWhatWasCutAwayAndWhomItCopies() {
+    PreviewRules.fill(desk, NOON);
+    Document page = page("/articles/m6");
+    assertEquals(
+        List.of("Home > News > Valley", "Read also: The last pit closes"),
+        page.select(".passages del").eachText());
+    assertEquals("cut: breadcrumb", page.select(".passages .cut .chip").getFirst().text());
+    assertEquals(2, page.select(".passages .kept").size());
+    assertTrue(page.select(".facts").text().contains("from the page's meta elements, trusted 90%"));
+    assertEquals("/articles/m6/beside/m3", page.select(".chain .why-link").getFirst().attr("href"));
+    assertEquals(2, page.select(".about > ol:last-of-type li").size());
+  }
+
+  @Test
+  void twoArticlesSideBySideHaveTheSharedTextMarked() {
+    PreviewRules.fill(desk, NOON);
+    Document page = page("/articles/m6/beside/m3");
+    assertEquals(List.of("100% shared", "100% shared"), page.select(".chip").eachText());
+    assertEquals(2, page.select(".beside .body").getFirst().select("mark").size());
+    assertEquals(0, page("/articles/m5/beside/m3").select("mark").size());
+  }
+
+  @Test
+  void theNewestArticlesAreFoundByHeadlineAndOneThatIsGoneIsSaidToBe() {
+    PreviewRules.fill(desk, NOON);
+    assertEquals(3, page("/articles").select(".offered li").size());
+    assertEquals("Mine: two trapped", page("/articles?q=two+mine:").select(".offered a").text());
+    assertEquals(404, desk.get("/articles/gone").statusCode());
+    assertEquals(404, desk.get("/articles/m6/beside/gone").statusCode());
+  }
+
+  @Test
   void whatAnArticleSaysIsPrintedAndNeverMarkup() {
     String evil = "\"><script>alert(1)</script><img src=x onerror=alert(1)> ' `";
     desk.bring(

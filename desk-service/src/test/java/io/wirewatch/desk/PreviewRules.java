@@ -4,10 +4,17 @@ import static io.wirewatch.desk.Samples.match;
 import static io.wirewatch.desk.Samples.origin;
 
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.Cut;
+import io.wirewatch.contracts.CutReason;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.Paragraph;
+import io.wirewatch.contracts.ParagraphKind;
 import io.wirewatch.contracts.RuleRevision;
+import io.wirewatch.contracts.Span;
+import io.wirewatch.contracts.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /// A staged rule with what it matched, and the articles.
 public final class PreviewRules {
@@ -75,6 +82,7 @@ public final class PreviewRules {
             now);
     boards.articles().accept(article(now));
     boards.articles().accept(drill(now));
+    boards.articles().accept(copy(now));
   }
 
   /// An article that the rule matches.
@@ -91,6 +99,28 @@ public final class PreviewRules {
   private static Article drill(Instant now) {
     return plain(
         "m5", "Drill: colliery collapse rehearsed", "Workers played the trapped in the mine.", now);
+  }
+
+  /// A page that copies it, with what was cut away.
+  private static Article copy(Instant now) {
+    String kept = article(now).getText();
+    int parted = kept.indexOf("\n\n");
+    return Article.newBuilder(plain("m6", "Mine: two trapped", kept, now))
+        .setPublisher("valley-post.example")
+        .setPublishedAt(now.minus(Duration.ofMinutes(5)))
+        .setPublishedBy(TimeSource.META)
+        .setPublishedSure(.9)
+        .setByline("Ida Holm")
+        .setOrigin(origin("m3", "m3", null, 1))
+        .setParagraphs(
+            List.of(
+                new Paragraph(0, parted, ParagraphKind.LEAD, new Span(100, 100 + parted)),
+                new Paragraph(parted + 2, kept.length(), ParagraphKind.BODY, new Span(900, 1_000))))
+        .setCuts(
+            List.of(
+                new Cut("Home > News > Valley", CutReason.BREADCRUMB, new Span(10, 30)),
+                new Cut("Read also: The last pit closes", CutReason.RELATED, new Span(600, 630))))
+        .build();
   }
 
   private static Article plain(String id, String title, String text, Instant now) {

@@ -4,19 +4,25 @@ import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.Span;
 import io.wirewatch.enrich.clean.Cleaned;
 import io.wirewatch.enrich.clean.Credits;
+import io.wirewatch.enrich.clean.Dropped;
 import io.wirewatch.enrich.clean.Paragraph;
+import io.wirewatch.enrich.clean.Site;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How much of one article is kept, so that no page makes a record that a broker refuses.
 ///
 /// A text of 100,000 characters is a novella; what is longer is a database dump, a forum, or made
 /// to harm. With every list at its bound an article stays under 1.5 MB.
 final class Bounds {
-  private static final int PARTED = 2;
   private static final int TEXT = 100_000;
   private static final int TITLE = 300;
   private static final int BYLINE = 200;
+  private static final int ADDRESS = 2_000;
+  private static final int PARAGRAPHS = 2_000;
+  private static final int CUTS = 200;
+  private static final int CUT = 300;
   private static final int NAME = 200;
   private static final int ENTITIES = 400;
   private static final int MENTIONS = 500;
@@ -29,20 +35,44 @@ final class Bounds {
   /// fits.
   static Cleaned of(Cleaned cleaned) {
     return cleaned.with(
-        cut(cleaned.title(), TITLE), paragraphs(cleaned.paragraphs()), credits(cleaned.credits()));
+        cut(cleaned.title(), TITLE),
+        paragraphs(cleaned.paragraphs()),
+        credits(cleaned.credits()),
+        site(cleaned.site()),
+        dropped(cleaned.dropped()));
   }
 
   private static Credits credits(Credits credits) {
-    String byline = credits.byline();
-    return byline == null
-        ? credits
-        : new Credits(cut(byline, BYLINE), credits.dateline(), credits.agency());
+    return new Credits(
+        bounded(credits.byline(), BYLINE),
+        bounded(credits.dateline(), BYLINE),
+        bounded(credits.agency(), NAME));
+  }
+
+  /// An address that is too long is none.
+  private static Site site(Site site) {
+    String address = site.canonicalUrl();
+    return new Site(
+        bounded(site.publisher(), NAME),
+        bounded(site.section(), NAME),
+        address != null && address.length() <= ADDRESS ? address : null);
+  }
+
+  private static @Nullable String bounded(@Nullable String text, int most) {
+    return text == null ? null : cut(text, most);
+  }
+
+  private static List<Dropped> dropped(List<Dropped> all) {
+    return all.stream()
+        .limit(CUTS)
+        .map(part -> new Dropped(cut(part.text(), CUT), part.reason(), part.place()))
+        .toList();
   }
 
   private static List<Paragraph> paragraphs(List<Paragraph> all) {
     List<Paragraph> kept = new ArrayList<>();
     int room = TEXT;
-    for (Paragraph paragraph : all) {
+    for (Paragraph paragraph : all.subList(0, Math.min(PARAGRAPHS, all.size()))) {
       String text = paragraph.text();
       if (text.length() > room) {
         if (room > TEXT / 2) {
@@ -51,7 +81,7 @@ final class Bounds {
         break;
       }
       kept.add(paragraph);
-      room -= text.length() + PARTED;
+      room -= text.length() + Cleaned.PARTED.length();
     }
     return kept;
   }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Enriches articles given as lines of JSON, without Kafka. For one thread.
 ///
@@ -28,6 +29,7 @@ public final class EnrichLines {
   private final Instant now;
   private final Enricher enricher = Enrichers.standard(new EventTime(EventTime.TWO_DAYS));
   private final Newsroom newsroom = Newsroom.inMemory();
+  private final ExplainedArticle explained = new ExplainedArticle();
   private long lines;
 
   /// @param asIs whether texts are taken as they stand, nothing cleaned away
@@ -39,10 +41,19 @@ public final class EnrichLines {
 
   /// The answer to one line, itself one line of JSON without a line break.
   public String answer(String line) {
+    return answer(line, article -> oneLine(EnrichedLine.of(article).toString()));
+  }
+
+  /// The answer to one line for people: what was made of the article and why, in several lines.
+  public String explain(String line) {
+    return answer(line, explained::of);
+  }
+
+  private String answer(String line, Function<Article, String> told) {
     JsonNode input = MissingNode.getInstance();
     try {
       input = JSON.readTree(line);
-      return oneLine(EnrichedLine.of(enrich(input)).toString());
+      return told.apply(enrich(input));
     } catch (JsonProcessingException e) {
       return error(input, "not JSON: " + e.getOriginalMessage());
     } catch (RuntimeException e) {

@@ -3,16 +3,22 @@ package io.wirewatch.enrich;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.RawArticle;
+import io.wirewatch.contracts.TimeSource;
 import io.wirewatch.enrich.clean.Cleaned;
 import io.wirewatch.enrich.clean.Cleaner;
+import io.wirewatch.enrich.clean.Published;
 import io.wirewatch.enrich.language.Languages;
 import io.wirewatch.enrich.text.Document;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// Makes an article of a raw one, looking at nothing else. Safe to share among threads.
 public final class Enricher {
+  /// How far the time is trusted that a feed or a push gives.
+  private static final double SENDER_TRUST = 0.95;
+
   private final Cleaner cleaner;
   private final Languages languages;
   private final BiFunction<Document, PartListener, Findings> findings;
@@ -59,7 +65,9 @@ public final class Enricher {
   private Article article(RawArticle raw, Cleaned cleaned, Document document, Findings found) {
     String agency = cleaned.credits().agency();
     String title = cleaned.title().isEmpty() ? FirstSentence.of(document) : cleaned.title();
-    Instant publishedAt = raw.getPublishedAt().orElse(cleaned.publishedAt());
+    Optional<Published> page = cleaned.believed();
+    boolean sent = raw.getPublishedAt().isPresent();
+    Instant publishedAt = raw.getPublishedAt().orElse(page.map(Published::at).orElse(null));
     return Article.newBuilder()
         .setId(raw.getId())
         .setPublisher(raw.getPublisher())
@@ -69,11 +77,17 @@ public final class Enricher {
         .setText(cleaned.text())
         .setLanguage(document.language())
         .setPublishedAt(publishedAt)
+        .setPublishedBy(sent ? TimeSource.SENDER : timeSource(page))
+        .setPublishedSure(sent ? SENDER_TRUST : page.map(Published::sure).orElse(0.0))
         .setReceivedAt(raw.getReceivedAt())
         .setEventTime(eventTime.of(publishedAt, raw.getReceivedAt()))
         .setMode(raw.getMode())
         .setStatus(raw.getStatus())
         .setByline(cleaned.credits().byline())
+        .setDateline(cleaned.credits().dateline())
+        .setSiteName(cleaned.site().publisher())
+        .setSection(cleaned.site().section())
+        .setCanonicalUrl(cleaned.site().canonicalUrl())
         .setAgency(agency)
         .setEntities(found.entities())
         .setKeywords(found.keywords())
@@ -81,7 +95,13 @@ public final class Enricher {
         .setQuotes(found.quotes())
         .setOrigin(Origin.newBuilder().setId(raw.getId()).setAgency(agency).build())
         .setStory("")
+        .setParagraphs(Layout.paragraphs(cleaned))
+        .setCuts(Layout.cuts(cleaned))
         .build();
+  }
+
+  private static TimeSource timeSource(Optional<Published> page) {
+    return page.map(time -> Layout.source(time.known())).orElse(TimeSource.UNKNOWN);
   }
 
   /// The first step alone: the article without its page, unbounded.

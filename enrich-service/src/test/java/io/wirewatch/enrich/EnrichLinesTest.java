@@ -39,6 +39,26 @@ final class EnrichLinesTest {
   }
 
   @Test
+  void anExplanationShowsWhatWasKeptAndCutAndWhomItCopies() {
+    String html =
+        "<head><meta property='article:published_time' content='2026-03-02T08:30:00Z'></head>"
+            + "<article><h1>Ferry aground</h1><p>HOLM - "
+            + FERRY
+            + "</p><figure><figcaption>The ferry at anchor.</figcaption></figure>"
+            + "<p>Related: Storm ahead</p><p>"
+            + FERRY.replace("eighty", "eighty-two")
+            + "</p></article>";
+    lines.explain("{\"id\":\"a\",\"text\":\"" + FERRY + "\"}");
+    String told = lines.explain("{\"id\":\"b\",\"html\":\"" + html + "\"}");
+    assertTrue(told.startsWith("b  Ferry aground\n"), told);
+    assertTrue(told.contains("published   2026-03-02T08:30:00Z  (meta, trusted 0."), told);
+    assertTrue(told.contains("+ lead        "), told);
+    assertTrue(told.contains("- caption     The ferry at anchor."), told);
+    assertTrue(told.contains("% of its text from a\n"), told);
+    assertTrue(told.contains("  story       story-a"), told);
+  }
+
+  @Test
   void aTextTakenAsItIsStaysAsItIs() throws JsonProcessingException {
     JsonNode answer =
         new ObjectMapper()

@@ -7,7 +7,8 @@ import io.wirewatch.desk.view.Boards;
 import java.time.Clock;
 import java.util.Optional;
 
-/// The desk's pages: `/`, `/alerts/{id}`, `/silences`, `/rules`, their fragments, and `/assets`.
+/// The desk's pages: `/`, `/alerts/{id}`, `/silences`, `/rules`, `/articles`, their fragments, and
+/// `/assets`.
 public final class PageRoutes {
 
   private final Shell shell;
@@ -22,6 +23,7 @@ public final class PageRoutes {
     new AlertPages(shell).addTo(routes);
     new SilencePages(shell).addTo(routes);
     new RulePages(shell).addTo(routes);
+    new ArticlePages(shell).addTo(routes);
     routes.get("/assets/{version}/{name}", this::asset);
   }
 

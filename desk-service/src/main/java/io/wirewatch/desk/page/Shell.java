@@ -32,7 +32,7 @@ record Shell(Boards boards, Clock clock, Assets assets, Pages pages) {
 
   /// The frame around a page.
   ///
-  /// @param section `alerts`, `rules` or `silences`
+  /// @param section `alerts`, `rules`, `articles` or `silences`
   Frame frame(Context context, String title, String section, AlertList list) {
     return new Frame(
         title,

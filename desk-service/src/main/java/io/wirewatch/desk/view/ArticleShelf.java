@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The newest articles, as many as a number and a size allow; the oldest leave first. They are kept
@@ -35,7 +36,8 @@ public final class ArticleShelf {
 
   /// Takes an article in the place of an earlier version.
   public synchronized void accept(Article article) {
-    Kept kept = new Kept(encoded(article), article.getTitle(), article.getReceivedAt());
+    Kept kept =
+        new Kept(encoded(article), article.getTitle(), article.getStory(), article.getReceivedAt());
     remove(byId.remove(article.getId()));
     byId.put(article.getId(), kept);
     bytes += kept.avro().length;
@@ -77,11 +79,26 @@ public final class ArticleShelf {
   /// @param limit how many at most
   public synchronized List<Headline> newest(String words, int limit) {
     List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
+    return newest(
+        kept -> {
+          String title = kept.title().toLowerCase(Locale.ROOT);
+          return wanted.stream().allMatch(title::contains);
+        },
+        limit);
+  }
+
+  /// The newest of a story, newest first.
+  ///
+  /// @param limit how many at most
+  public synchronized List<Headline> story(String story, int limit) {
+    return newest(kept -> kept.story().equals(story), limit);
+  }
+
+  private List<Headline> newest(Predicate<Kept> wanted, int limit) {
     List<Headline> found = new ArrayList<>();
     for (var entry : byId.entrySet()) {
-      String title = entry.getValue().title().toLowerCase(Locale.ROOT);
-      if (wanted.stream().allMatch(title::contains)) {
-        Kept kept = entry.getValue();
+      Kept kept = entry.getValue();
+      if (wanted.test(kept)) {
         found.add(new Headline(entry.getKey(), kept.title(), kept.receivedAt()));
       }
     }
@@ -109,7 +126,7 @@ public final class ArticleShelf {
   public record Headline(String id, String title, Instant receivedAt) {}
 
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Kept(byte[] avro, String title, Instant receivedAt) {
+  private record Kept(byte[] avro, String title, String story, Instant receivedAt) {
     Article article() {
       try {
         return Article.fromByteBuffer(ByteBuffer.wrap(avro));

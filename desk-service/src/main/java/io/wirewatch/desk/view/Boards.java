@@ -4,6 +4,7 @@ import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What the desk knows, each from a topic.
 ///
@@ -17,6 +18,11 @@ public record Boards(
   /// An alert in the words of the page, with what mutes it.
   public AlertView view(Alert alert, Instant now) {
     return new AlertView(alert, Hush.of(alert, silences, alerts, now), now);
+  }
+
+  /// An article that is kept, with whom it copies and what is in its story.
+  public Optional<ArticleView> article(String id) {
+    return articles.article(id).map(article -> ArticleView.of(article, articles));
   }
 
   /// What a rule matched last, newest first, each with what kept it from counting, and of those

@@ -1,6 +1,5 @@
 package io.wirewatch.enrich.clean;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +20,8 @@ public record Cleaned(
     Site site,
     @Nullable Published published,
     List<Dropped> dropped) {
+  /// What stands between two paragraphs.
+  public static final String PARTED = "\n\n";
 
   public Cleaned {
     paragraphs = List.copyOf(paragraphs);
@@ -37,7 +38,7 @@ public record Cleaned(
 
   /// The paragraphs parted by an empty line.
   public String text() {
-    return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
+    return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining(PARTED));
   }
 
   /// The first prose.
@@ -48,22 +49,18 @@ public record Cleaned(
         .findFirst();
   }
 
-  /// What stands under pictures.
-  public List<String> captions() {
-    return dropped.stream()
-        .filter(part -> part.reason() == Reason.CAPTION)
-        .map(Dropped::text)
-        .toList();
+  /// The time of publication where it is believed.
+  public Optional<Published> believed() {
+    return Optional.ofNullable(published).filter(time -> time.sure() >= Published.BELIEVED);
   }
 
-  /// The time of publication where it is believed, else null.
-  public @Nullable Instant publishedAt() {
-    Published time = published;
-    return time != null && time.sure() >= Published.BELIEVED ? time.at() : null;
-  }
-
-  /// The same article with another title and other paragraphs.
-  public Cleaned with(String newTitle, List<Paragraph> newParagraphs, Credits newCredits) {
-    return new Cleaned(newTitle, newParagraphs, newCredits, site, published, dropped);
+  /// The same article with another title, other paragraphs and so on, published at the same time.
+  public Cleaned with(
+      String newTitle,
+      List<Paragraph> newParagraphs,
+      Credits newCredits,
+      Site newSite,
+      List<Dropped> newDropped) {
+    return new Cleaned(newTitle, newParagraphs, newCredits, newSite, published, newDropped);
   }
 }

@@ -19,8 +19,17 @@ final class EnrichCommand extends LinesCommand implements Callable<Integer> {
   @Option(names = "--as-is", description = "Take the text as it is: offsets refer to the input.")
   boolean asIs;
 
+  @Option(
+      names = "--explain",
+      description = {
+        "Tells in words what was made of each article and why: + what was kept, - what was cut away",
+        "and why, how its time is known, whom it copies, and its story."
+      })
+  boolean explain;
+
   @Override
   public Integer call() {
-    return filter(new EnrichLines(asIs, Clock.systemUTC().instant())::answer);
+    EnrichLines lines = new EnrichLines(asIs, Clock.systemUTC().instant());
+    return filter(explain ? lines::explain : lines::answer);
   }
 }

@@ -1,0 +1,141 @@
+package io.wirewatch.desk.view;
+
+import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.CutReason;
+import io.wirewatch.contracts.PubStatus;
+import io.wirewatch.contracts.TimeSource;
+import io.wirewatch.contracts.article.OriginChain;
+import io.wirewatch.contracts.article.Passage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// An article as the page shows it: what was made of its body and why, whom it copies, and what
+/// else is in its story.
+///
+/// @param article what is shown
+/// @param chain whom it copies, the nearest first; empty for a text of its own
+/// @param story other articles of its story that are kept, newest first
+public record ArticleView(Article article, List<Copied> chain, List<ArticleShelf.Headline> story) {
+
+  private static final int STORY_SHOWN = 30;
+  private static final int PERCENT = 100;
+
+  /// Copies the lists.
+  public ArticleView {
+    chain = List.copyOf(chain);
+    story = List.copyOf(story);
+  }
+
+  /// An article that another one copies.
+  ///
+  /// @param articleId its id
+  /// @param title its headline, or its id where it is not kept
+  /// @param kept whether it is kept, and can be shown
+  /// @param percent of the copy's text that it has
+  public record Copied(String articleId, String title, boolean kept, long percent) {}
+
+  static ArticleView of(Article article, ArticleShelf shelf) {
+    List<Copied> chain =
+        OriginChain.of(article.getOrigin(), id -> shelf.article(id).map(Article::getOrigin))
+            .stream()
+            .map(step -> copied(step, shelf))
+            .toList();
+    List<ArticleShelf.Headline> story =
+        shelf.story(article.getStory(), STORY_SHOWN + 1).stream()
+            .filter(other -> !other.id().equals(article.getId()))
+            .limit(STORY_SHOWN)
+            .toList();
+    return new ArticleView(article, chain, story);
+  }
+
+  private static Copied copied(OriginChain.Step step, ArticleShelf shelf) {
+    Optional<Article> article = shelf.article(step.articleId());
+    String title = article.map(ArticleView::title).orElse(step.articleId());
+    return new Copied(
+        step.articleId(), title, article.isPresent(), Math.round(step.share() * PERCENT));
+  }
+
+  /// The headline; the id of an article without one.
+  public String title() {
+    return title(article);
+  }
+
+  private static String title(Article article) {
+    return article.getTitle().isBlank() ? article.getId() : article.getTitle();
+  }
+
+  /// Where to read it; empty when it has no address a page may link to.
+  public Optional<String> link() {
+    return Links.web(article.getUrl());
+  }
+
+  /// What its publisher took back: `withheld`, `canceled`; empty for one that may be used.
+  public Optional<String> status() {
+    return article.getStatus() == PubStatus.USABLE
+        ? Optional.empty()
+        : Optional.of(words(article.getStatus()));
+  }
+
+  /// The parts of its body in order.
+  public List<Passage> passages() {
+    return Passage.of(article);
+  }
+
+  /// How many of them were cut away.
+  public int cuts() {
+    return article.getCuts().size();
+  }
+
+  /// What its page says of it, as labels and values: section, byline, dateline, agency.
+  public List<Fact> facts() {
+    return Stream.of(
+            new Fact("Site", article.getSiteName()),
+            new Fact("Section", article.getSection()),
+            new Fact("Byline", article.getByline()),
+            new Fact("Dateline", article.getDateline()),
+            new Fact("Agency", article.getAgency()),
+            new Fact("Version", version()))
+        .filter(fact -> fact.value().isPresent())
+        .toList();
+  }
+
+  /// Something that the page says of its article.
+  public record Fact(String label, Optional<String> value) {}
+
+  private Optional<String> version() {
+    return article.getVersion() > 1
+        ? Optional.of(String.valueOf(article.getVersion()))
+        : Optional.empty();
+  }
+
+  /// How its time of publication is known: `from its linked data, trusted 95%`; empty when it is
+  /// not.
+  public Optional<String> timeKnown() {
+    if (article.getPublishedAt().isEmpty()) return Optional.empty();
+    long percent = Math.round(article.getPublishedSure() * PERCENT);
+    return Optional.of(
+        switch (article.getPublishedBy()) {
+              case UNKNOWN -> "not known from where";
+              case SENDER -> "as its sender says";
+              case META -> "from the page's meta elements";
+              case LINKED_DATA, MICRODATA, TIME_ELEMENT ->
+                  "from the page's " + words(article.getPublishedBy());
+              case LABELLED_LINE, DATE_LINE -> "from a line with the date";
+              case DATELINE -> "from the dateline";
+              case ADDRESS -> "from its address";
+              case WEEKDAY -> "from a weekday that it names";
+            }
+            + (article.getPublishedBy() == TimeSource.UNKNOWN ? "" : ", trusted " + percent + "%"));
+  }
+
+  /// A reason in words: `no sentence`.
+  public static String reason(CutReason reason) {
+    return words(reason);
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
