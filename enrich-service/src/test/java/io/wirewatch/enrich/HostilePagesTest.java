@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Pages made to harm, each as large as ingest lets a body be.
 final class HostilePagesTest {
   private static final int BODY = 512 * 1024;
+  private static final int HUGE = 5_000_000;
   private static final int MOST = 1_500_000;
   private static final Enricher ENRICHER = Enrichers.standard(new EventTime(EventTime.TWO_DAYS));
 
@@ -55,6 +56,23 @@ final class HostilePagesTest {
   @Timeout(60)
   void whateverComesAnArticleStaysWithinItsBound(String name, String type, byte[] body)
       throws IOException {
+    assertWithinBound(enrich(type, body));
+  }
+
+  /// Ten times what ingest takes: the cleaner is also used without it.
+  static Stream<Arguments> hugePages() {
+    return Stream.of(
+        page("a million attributes", HUGE, "text/html", i -> i == 0 ? "<p " : " a" + i),
+        page("a table", HUGE, "text/html", i -> "<tr><td>Cell " + i + "<td>of the table."),
+        page("tables in tables", HUGE, "text/html", i -> "<table><tr><td>cell " + i),
+        page("paragraphs alike", HUGE, "text/html", i -> "<p>The ferry was late again, he said."),
+        page("lines", HUGE, "text/plain", i -> "Ferry " + i % 97 + "\n"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("hugePages")
+  @Timeout(60)
+  void aPageOfFiveMegabytesIsBoundedToo(String name, String type, byte[] body) throws IOException {
     assertWithinBound(enrich(type, body));
   }
 
@@ -106,8 +124,12 @@ final class HostilePagesTest {
   }
 
   private static Arguments page(String name, String type, IntFunction<String> piece) {
+    return page(name, BODY, type, piece);
+  }
+
+  private static Arguments page(String name, int size, String type, IntFunction<String> piece) {
     StringBuilder page = new StringBuilder();
-    for (int i = 0; page.length() < BODY; i++) {
+    for (int i = 0; page.length() < size; i++) {
       page.append(piece.apply(i));
     }
     return Arguments.of(name, type, page.toString().getBytes(StandardCharsets.UTF_8));

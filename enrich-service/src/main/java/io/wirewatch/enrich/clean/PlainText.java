@@ -6,15 +6,16 @@ import java.util.List;
 /// Scraped text and its lines.
 final class PlainText {
   private static final int LONGEST_MARK = 6;
+  private static final int MOST_LINES = 10_000;
 
   private PlainText() {}
 
   /// The lines that are not empty, their white space collapsed, marks of Markdown taken off, with
-  /// their places in the text.
+  /// their places in the text; the first 10,000, since what has more is no article.
   static List<Block> blocks(String text) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
-    while (start < text.length()) {
+    while (start < text.length() && blocks.size() < MOST_LINES) {
       int end = start;
       while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
         end++;

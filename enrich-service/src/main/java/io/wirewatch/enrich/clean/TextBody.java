@@ -20,6 +20,8 @@ final class TextBody {
   private final List<Block> lines;
   private final @Nullable Reason[] reasons;
   private final String title;
+  private boolean resumes;
+  private int decidedAt;
 
   private TextBody(Furniture furniture, List<Block> lines, String title) {
     this.furniture = furniture;
@@ -80,17 +82,20 @@ final class TextBody {
     return lines.size();
   }
 
-  /// Whether the article goes on after a line: somewhere two lines of prose follow each other.
+  /// Whether the article goes on after a line: somewhere two lines of prose follow each other. A
+  /// line that was looked at for an earlier one is not looked at again.
   private boolean resumes(int at) {
-    for (int i = at + 1; i + 1 < lines.size(); i++) {
-      if (furniture.isForm(lines.get(i))) {
-        return false;
+    if (at >= decidedAt) {
+      int i = at + 1;
+      resumes = false;
+      while (i + 1 < lines.size() && !resumes && !furniture.isForm(lines.get(i))) {
+        boolean prose = prose(i) > 0 && prose(i + 1) > 0;
+        resumes = prose || furniture.resumesArticle(lines.get(i));
+        i++;
       }
-      if ((prose(i) > 0 && prose(i + 1) > 0) || furniture.resumesArticle(lines.get(i))) {
-        return true;
-      }
+      decidedAt = resumes ? i - 1 : i;
     }
-    return false;
+    return resumes;
   }
 
   private void judgeAmongOthers(int end) {
