@@ -4,8 +4,9 @@ import io.wirewatch.rules.match.Symbol.Kind;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Expression.Term;
 import io.wirewatch.rules.text.Tokens;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.Map;
 
 /// Writes expressions down as programs, entering their symbols into a lexicon.
 final class Compiler {
@@ -13,19 +14,22 @@ final class Compiler {
   private final String language;
   private final Program program = new Program();
 
-  private Compiler(Lexicon lexicon, String language) {
+  /// The symbols of words and names that were met before: rules ask for the same ones again and
+  /// again.
+  private final Map<Expression, int[]> known = new HashMap<>();
+
+  /// @param language what the rules say their words are in; empty when they do not
+  Compiler(Lexicon lexicon, String language) {
     this.lexicon = lexicon;
     this.language = language;
   }
 
-  /// Throws [IllegalArgumentException] for a word, a name or a figure without a letter, which
-  /// `rules.language` refuses to read.
-  ///
-  /// @param language what the rule says its words are in; empty when it does not
-  static int[] compile(Expression expression, String language, Lexicon lexicon) {
-    Compiler compiler = new Compiler(lexicon, language);
-    compiler.write(expression);
-    return compiler.program.written();
+  /// Writes an expression down. Throws [IllegalArgumentException] for a word, a name or a figure
+  /// without a letter, which `rules.language` refuses to read.
+  int[] compile(Expression expression) {
+    program.clear();
+    write(expression);
+    return program.written();
   }
 
   private void write(Expression expression) {
@@ -46,7 +50,8 @@ final class Compiler {
       case Expression.Times times ->
           numbered(Program.TIMES, times.least(), List.of(times.operand()));
       case Expression.Within within -> node(scope(within.scope()), List.of(within.operand()));
-      case Expression.Names names -> field(entity(names.kind()), folded(names.name()));
+      case Expression.Names names ->
+          program.leaf(Program.FIELD, known.computeIfAbsent(names, _ -> name(names))[0]);
       case Expression.From from -> field(Kind.SOURCE, folded(from.source()));
       case Expression.InLanguage in -> field(Kind.LANGUAGE, in.tag());
       case Expression.HasKeyword keyword -> field(Kind.KEYWORD, folded(keyword.term()));
@@ -73,14 +78,14 @@ final class Compiler {
 
   private void node(int operation, List<? extends Expression> operands) {
     int node = program.begin(operation);
-    operands.forEach(this::write);
+    for (int i = 0; i < operands.size(); i++) write(operands.get(i));
     program.end(node);
   }
 
   private void numbered(int operation, int number, List<? extends Expression> operands) {
     int node = program.begin(operation);
     program.add(number);
-    operands.forEach(this::write);
+    for (int i = 0; i < operands.size(); i++) write(operands.get(i));
     program.end(node);
   }
 
@@ -94,27 +99,40 @@ final class Compiler {
     return folded;
   }
 
+  private int[] name(Expression.Names names) {
+    return new int[] {lexicon.number(new Symbol(entity(names.kind()), folded(names.name())))};
+  }
+
   private void phrase(List<Term> terms) {
-    Program symbols = new Program();
-    terms.forEach(term -> symbols(term, symbols::add));
-    int[] words = symbols.written();
-    if (words.length == 1) {
-      program.leaf(Program.WORD, words[0]);
+    int[] first = words(terms.getFirst());
+    if (terms.size() == 1 && first.length == 1) {
+      program.leaf(Program.WORD, first[0]);
       return;
     }
     int node = program.begin(Program.PHRASE);
-    for (int symbol : words) program.add(symbol);
+    for (int i = 0; i < terms.size(); i++) {
+      for (int symbol : words(terms.get(i))) program.add(symbol);
+    }
     program.end(node);
   }
 
-  private void symbols(Term term, IntConsumer into) {
+  private int[] words(Term term) {
+    int[] symbols = known.get(term);
+    if (symbols == null) {
+      symbols = symbols(term);
+      known.put(term, symbols);
+    }
+    return symbols;
+  }
+
+  private int[] symbols(Term term) {
     Tokens words = Tokens.of(written(term));
     if (words.count() == 0) {
       throw new IllegalArgumentException("no word in \"" + written(term) + "\"");
     }
-    for (int i = 0; i < words.count(); i++) {
-      into.accept(lexicon.number(symbol(term, words, i)));
-    }
+    int[] symbols = new int[words.count()];
+    for (int i = 0; i < symbols.length; i++) symbols[i] = lexicon.number(symbol(term, words, i));
+    return symbols;
   }
 
   /// Of a prefix that is cut into several words all but the last are in full.

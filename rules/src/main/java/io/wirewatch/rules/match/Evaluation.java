@@ -32,8 +32,13 @@ final class Evaluation {
 
   /// Whether a program holds in the article. Throws [CostExceeded].
   boolean holds(int[] program) {
+    return holds(program, 0);
+  }
+
+  /// Whether the program that starts at a place holds in the article. Throws [CostExceeded].
+  boolean holds(int[] row, int start) {
     begin();
-    return holds(program, 0, 0, reading.words().count());
+    return holds(row, start, 0, reading.words().count());
   }
 
   /// Starts counting steps anew.

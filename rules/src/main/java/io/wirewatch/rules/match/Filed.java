@@ -5,49 +5,44 @@ import org.jspecify.annotations.Nullable;
 
 /// A rule as the index holds it.
 final class Filed {
-  private static final int LINE = 64 / Integer.BYTES;
+  private static final int[][] NO_STEPS = {};
 
   private final Rule rule;
-  private final int[] program;
+  private final int address;
   private final int[][] steps;
   private final int[] under;
   private final @Nullable Throwable broken;
   private volatile boolean troubled;
 
-  private Filed(Rule rule, int[] program, int[][] steps, int[] under, @Nullable Throwable broken) {
+  private Filed(Rule rule, int address, int[][] steps, int[] under, @Nullable Throwable broken) {
     this.rule = rule;
-    this.program = program;
-    this.steps = steps;
+    this.address = address;
+    this.steps = steps.length == 0 ? NO_STEPS : steps;
     this.under = under;
     this.broken = broken;
   }
 
   /// A rule to be evaluated.
   ///
+  /// @param address of its program
   /// @param steps the programs of its trigger's steps, if it is a sequence
   /// @param under the symbols that it is filed under; empty when it is looked at every time
-  static Filed of(Rule rule, int[] program, int[][] steps, int[] under) {
-    return new Filed(rule, program, steps, under, null);
+  static Filed of(Rule rule, int address, int[][] steps, int[] under) {
+    return new Filed(rule, address, steps, under, null);
   }
 
   /// A rule that cannot be compiled and fails at every article.
-  static Filed broken(Rule rule, Throwable cause) {
-    return new Filed(rule, Lexicon.NONE, new int[0][], Lexicon.NONE, cause);
+  static Filed broken(Rule rule, int address, Throwable cause) {
+    return new Filed(rule, address, NO_STEPS, Lexicon.NONE, cause);
   }
 
   Rule rule() {
     return rule;
   }
 
-  /// Reads one int of each line of memory that the program takes up, so that all are at hand.
-  int touch() {
-    int sum = 0;
-    for (int at = 0; at < program.length; at += LINE) sum += program[at];
-    return sum;
-  }
-
-  int[] program() {
-    return program;
+  /// Where its program is: see [Programs].
+  int address() {
+    return address;
   }
 
   int[][] steps() {

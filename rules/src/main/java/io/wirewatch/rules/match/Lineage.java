@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /// What an index and all that are made from it by changing rules have in common: numbers of symbols
-/// and of rules, which once given stay, how often symbols were found, and the readings that threads
-/// take turns with.
+/// and of rules, which once given stay, the rules' programs, how often symbols were found, and the
+/// readings that threads take turns with.
 final class Lineage {
   private static final int READINGS = 64;
 
@@ -16,6 +16,8 @@ final class Lineage {
   private final Verdict verdict;
   private final Lexicon lexicon = new Lexicon();
   private final Frequencies frequencies;
+  private final Programs programs = new Programs();
+  private volatile boolean troubled;
   private final Map<String, Integer> ordinals = new ConcurrentHashMap<>();
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicReferenceArray<Matcher> idle = new AtomicReferenceArray<>(READINGS);
@@ -42,6 +44,19 @@ final class Lineage {
 
   Frequencies frequencies() {
     return frequencies;
+  }
+
+  Programs programs() {
+    return programs;
+  }
+
+  /// Whether any rule failed at an article.
+  boolean isTroubled() {
+    return troubled;
+  }
+
+  void hasTrouble() {
+    if (!troubled) troubled = true;
   }
 
   /// The number of the rule with an id.

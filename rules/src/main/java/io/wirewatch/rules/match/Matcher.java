@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /// Holds articles against the rules of an index, one article at a time.
 final class Matcher {
@@ -20,6 +20,7 @@ final class Matcher {
   private static final int LOOK_AHEAD = 6;
 
   private final Lineage lineage;
+  private final Programs programs;
   private final Verdict verdict;
   private final Reading reading;
   private final Evaluation evaluation;
@@ -29,7 +30,7 @@ final class Matcher {
   private final List<RuleFailure> failures = new ArrayList<>();
   private int[][] postings = new int[0][];
   private int[] under = new int[0];
-  private @Nullable Filed[] fetched = new Filed[0];
+  private int[] kept = new int[0];
   private int articles;
 
   /// Written so that the programs are fetched, and never read.
@@ -38,6 +39,7 @@ final class Matcher {
 
   Matcher(Lineage lineage, int steps, Verdict verdict) {
     this.lineage = lineage;
+    this.programs = lineage.programs();
     this.verdict = verdict;
     this.reading = new Reading(lineage.lexicon());
     this.evaluation = new Evaluation(reading, steps);
@@ -52,37 +54,65 @@ final class Matcher {
     failures.clear();
     reading.read(article, rules.symbols());
     gather(rules);
-    judge(quotes);
+    int count = sift();
+    Showing showing = new Showing(reading, evaluation, programs);
+    for (int i = 0; i < count; i++) judge(kept[i], rules, showing, quotes);
     learn();
     matches.sort(Comparator.comparing(match -> match.rule().id()));
     failures.sort(Comparator.comparing(failure -> failure.rule().id()));
     return new Matches(matches, misses, failures);
   }
 
+  private void judge(int address, Snapshot rules, Showing showing, boolean quotes) {
+    try {
+      if (holds(address, rules)) {
+        Filed filed = filed(address, rules);
+        matches.add(quotes ? showing.match(filed) : showing.bare(filed));
+      } else if (lineage.isTroubled() && filed(address, rules).isTroubled()) {
+        misses.add(filed(address, rules).rule());
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      Filed filed = filed(address, rules);
+      fails(filed);
+      Throwable broken = filed.broken();
+      failures.add(new RuleFailure(filed.rule(), broken == null ? e : broken));
+    }
+  }
+
   List<Rule> matching(Article article, Snapshot rules) {
     reading.read(article, rules.symbols());
     gather(rules);
+    int count = sift();
     List<Rule> found = new ArrayList<>();
-    for (int i = 0; i < candidates.count(); i++) {
-      Filed filed = fetched[i];
-      if (filed != null && holds(filed)) found.add(filed.rule());
+    for (int i = 0; i < count; i++) {
+      try {
+        if (holds(kept[i], rules)) found.add(filed(kept[i], rules).rule());
+      } catch (RuntimeException | StackOverflowError _) {
+        fails(filed(kept[i], rules));
+      }
     }
     learn();
     return Collections.unmodifiableList(found);
   }
 
-  private boolean holds(Filed filed) {
-    if (filed.broken() != null) return false;
-    try {
-      return verdict.of(filed.rule(), evaluation.holds(filed.program()));
-    } catch (RuntimeException | StackOverflowError e) {
-      filed.fails();
-      return false;
-    }
+  private boolean holds(int address, Snapshot rules) {
+    boolean holds = evaluation.holds(programs.row(address), Programs.start(address));
+    if (verdict.isAsFound()) return holds;
+    return verdict.of(filed(address, rules).rule(), holds);
+  }
+
+  private Filed filed(int address, Snapshot rules) {
+    int ordinal = Programs.ordinal(programs.row(address), Programs.at(address));
+    return Objects.requireNonNull(rules.filed(ordinal));
+  }
+
+  private void fails(Filed filed) {
+    filed.fails();
+    lineage.hasTrouble();
   }
 
   private void gather(Snapshot rules) {
-    candidates.clear(rules.ordinals());
+    candidates.clear(programs.numbers());
     int count = find(rules);
     long[] present = reading.present();
     int touched = 0;
@@ -91,7 +121,6 @@ final class Matcher {
       Postings.tell(postings[i], present, candidates);
     }
     ahead += touched;
-    fetch(rules);
   }
 
   /// Finds what is filed under the symbols of the article: first which of them have anything at
@@ -112,44 +141,32 @@ final class Matcher {
     return used;
   }
 
-  /// Fetches all candidates before the first is judged: what is far in memory then comes together,
-  /// where rule by rule one would wait for each.
-  private void fetch(Snapshot rules) {
+  /// Keeps the candidates that the line before their program does not rule out.
+  ///
+  /// All lines are fetched before the first is looked at, and all programs before the first is run:
+  /// what is far in memory then comes together, where rule by rule one would wait for each.
+  ///
+  /// @return how many there are
+  private int sift() {
     int count = candidates.count();
-    if (fetched.length < count) fetched = new Filed[count * 2];
-    for (int i = 0; i < count; i++) fetched[i] = rules.filed(candidates.rule(i));
+    if (kept.length < count) kept = new int[count * 2];
     int touched = 0;
     for (int i = 0; i < count; i++) {
-      Filed filed = fetched[i];
-      if (filed != null) touched += filed.touch();
+      int address = candidates.address(i);
+      touched += Programs.touch(programs.row(address), Programs.at(address));
+    }
+    long[] present = reading.present();
+    int stay = 0;
+    for (int i = 0; i < count; i++) {
+      int address = candidates.address(i);
+      kept[stay] = address;
+      stay += Programs.couldHold(programs.row(address), Programs.at(address), present);
+    }
+    for (int i = 0; i < stay; i++) {
+      touched += Programs.touchProgram(programs.row(kept[i]), Programs.at(kept[i]));
     }
     ahead += touched;
-  }
-
-  private void judge(boolean quotes) {
-    Showing showing = null;
-    for (int i = 0; i < candidates.count(); i++) {
-      Filed filed = fetched[i];
-      if (filed == null) continue;
-      if (showing == null) showing = new Showing(reading, evaluation);
-      judge(filed, showing, quotes);
-    }
-  }
-
-  private void judge(Filed filed, Showing showing, boolean quotes) {
-    try {
-      Throwable broken = filed.broken();
-      if (broken != null) {
-        failures.add(new RuleFailure(filed.rule(), broken));
-      } else if (verdict.of(filed.rule(), evaluation.holds(filed.program()))) {
-        matches.add(quotes ? showing.match(filed) : showing.bare(filed));
-      } else if (filed.isTroubled()) {
-        misses.add(filed.rule());
-      }
-    } catch (RuntimeException | StackOverflowError e) {
-      filed.fails();
-      failures.add(new RuleFailure(filed.rule(), e));
-    }
+    return stay;
   }
 
   private void learn() {
@@ -161,6 +178,6 @@ final class Matcher {
 
   Explanation explain(Article article, Filed filed, int symbols) {
     reading.read(article, symbols);
-    return new Showing(reading, evaluation).explain(filed);
+    return new Showing(reading, evaluation, programs).explain(filed);
   }
 }

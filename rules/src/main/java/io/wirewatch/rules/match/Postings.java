@@ -6,9 +6,9 @@ import java.util.Arrays;
 /// have one for the rule to match.
 ///
 /// They lie in rows of equal width, by the size of the group, so that going through them is a loop
-/// without a surprise: the rule, then the group, its first symbol repeated to fill the row. All is
-/// in one array, because what costs time is the way to it: where the rows of two and those of four
-/// end, then the rows of two, of four, of eight.
+/// without a surprise: the address of the rule's program, then the group, its first symbol repeated
+/// to fill the row. All is in one array, because what costs time is the way to it: where the rows
+/// of two and those of four end, then the rows of two, of four, of eight.
 final class Postings {
   /// The largest group that is kept.
   static final int WIDEST = 7;

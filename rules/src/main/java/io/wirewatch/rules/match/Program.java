@@ -32,6 +32,9 @@ final class Program {
   static final int LEAD = 12;
   static final int FIGURE = 13;
 
+  /// Of a rule that could not be compiled.
+  static final int BROKEN = 14;
+
   private static final int BITS = 4;
   private static final int MASK = (1 << BITS) - 1;
 
@@ -99,6 +102,11 @@ final class Program {
 
   void end(int node) {
     code[node] |= (length - node) << BITS;
+  }
+
+  /// Starts over.
+  void clear() {
+    length = 0;
   }
 
   int[] written() {

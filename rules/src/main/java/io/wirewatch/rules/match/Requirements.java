@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What an article must have for a program to hold: groups of symbols, of each of which it has one
 /// at least.
@@ -27,6 +26,7 @@ final class Requirements {
     }
   }
 
+  private static final Comparator<Group> BY_SHARE = Comparator.comparingDouble(Group::share);
   private static final Comparator<List<Group>> BY_CHEAPEST =
       Comparator.comparingDouble(groups -> groups.isEmpty() ? 2 : groups.getFirst().share());
 
@@ -50,10 +50,10 @@ final class Requirements {
           List.of(single(Program.symbol(program[node]), Lexicon.ALWAYS));
       case Program.PHRASE -> phrase(node);
       case Program.FIGURE -> List.of(figure(node));
-      case Program.ANY, Program.OR -> either(operands(node));
+      case Program.ANY, Program.OR -> hasOnlyLeaves(node) ? List.of(leaves(node)) : either(node);
       case Program.AT_LEAST -> some(operands(node), program[node + 1]);
       case Program.NOT -> List.of();
-      default -> sorted(operands(node).stream().flatMap(List::stream));
+      default -> all(node);
     };
   }
 
@@ -66,8 +66,14 @@ final class Requirements {
     return operands;
   }
 
-  private static List<Group> sorted(Stream<Group> groups) {
-    return groups.sorted(Comparator.comparingDouble(Group::share)).toList();
+  private List<Group> all(int node) {
+    List<Group> all = new ArrayList<>();
+    int end = node + Program.size(program[node]);
+    for (int at = Program.operands(program, node); at < end; at += Program.size(program[at])) {
+      all.addAll(at(at));
+    }
+    all.sort(BY_SHARE);
+    return all;
   }
 
   private Group single(int symbol, int mate) {
@@ -80,7 +86,8 @@ final class Requirements {
     for (int at = node + 1; at < end; at++) {
       words.add(single(program[at], rarestBut(program[at], node + 1, end)));
     }
-    return sorted(words.stream());
+    words.sort(BY_SHARE);
+    return words;
   }
 
   private int rarestBut(int symbol, int from, int to) {
@@ -103,27 +110,62 @@ final class Requirements {
     return union(List.of(single(unit, Lexicon.ALWAYS), single(word, Lexicon.ANY_FIGURE)));
   }
 
+  private boolean hasOnlyLeaves(int node) {
+    int size = Program.size(program[node]);
+    for (int at = node + 1; at < node + size; at++) {
+      if (!Program.isLeaf(program[at])) return false;
+    }
+    return size > 1;
+  }
+
+  /// What [#either] comes to for alternatives of one symbol each, which most are.
+  private Group leaves(int node) {
+    int[] symbols = new int[Program.size(program[node]) - 1];
+    int count = 0;
+    double share = 0;
+    for (int i = 0; i < symbols.length; i++) {
+      int symbol = Program.symbol(program[node + 1 + i]);
+      share += frequencies.of(symbol);
+      if (indexOf(symbol, symbols, count) < 0) symbols[count++] = symbol;
+    }
+    return new Group(Arrays.copyOf(symbols, count), new int[count], share);
+  }
+
+  private List<Group> either(int node) {
+    return either(operands(node));
+  }
+
   /// The union of the operands' rarest groups; and, as more to ask for, that of their second ones
   /// where they have such.
-  private List<Group> either(List<List<Group>> operands) {
-    if (operands.isEmpty() || operands.stream().anyMatch(List::isEmpty)) return List.of();
-    Group first = union(operands.stream().map(List::getFirst).toList());
-    if (operands.stream().allMatch(groups -> groups.size() == 1)) return List.of(first);
-    Group second =
-        union(operands.stream().map(groups -> groups.get(Math.min(1, groups.size() - 1))).toList());
-    return sorted(Stream.of(first, second));
+  private static List<Group> either(List<List<Group>> operands) {
+    if (operands.isEmpty()) return List.of();
+    List<Group> firsts = new ArrayList<>(operands.size());
+    List<Group> seconds = new ArrayList<>(operands.size());
+    boolean more = false;
+    for (List<Group> groups : operands) {
+      if (groups.isEmpty()) return List.of();
+      firsts.add(groups.getFirst());
+      seconds.add(groups.get(Math.min(1, groups.size() - 1)));
+      more |= groups.size() > 1;
+    }
+    Group first = union(firsts);
+    if (!more) return List.of(first);
+    Group second = union(seconds);
+    return first.share() <= second.share() ? List.of(first, second) : List.of(second, first);
   }
 
   /// Of any `operands - least + 1` operands one must hold.
-  private List<Group> some(List<List<Group>> operands, int least) {
-    return either(
-        operands.stream().sorted(BY_CHEAPEST).limit(operands.size() - least + 1L).toList());
+  private static List<Group> some(List<List<Group>> operands, int least) {
+    operands.sort(BY_CHEAPEST);
+    return either(operands.subList(0, Math.min(operands.size(), operands.size() - least + 1)));
   }
 
   private static Group union(List<Group> groups) {
     if (groups.size() == 1) return groups.getFirst();
-    int[] symbols = new int[groups.stream().mapToInt(group -> group.symbols().length).sum()];
-    int[] mates = new int[symbols.length];
+    int most = 0;
+    for (Group group : groups) most += group.symbols().length;
+    int[] symbols = new int[most];
+    int[] mates = new int[most];
     double share = 0;
     int count = 0;
     for (Group group : groups) {

@@ -12,19 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class Showing {
   private final Reading reading;
   private final Evaluation evaluation;
+  private final Programs programs;
   private @Nullable Prose text;
   private @Nullable Prose title;
 
-  Showing(Reading reading, Evaluation evaluation) {
+  Showing(Reading reading, Evaluation evaluation, Programs programs) {
     this.reading = reading;
     this.evaluation = evaluation;
+    this.programs = programs;
   }
 
   /// The match of a rule that holds.
   RuleMatch match(Filed filed) {
     Rule rule = filed.rule();
     evaluation.begin();
-    List<Place> places = Places.of(rule.expression(), filed.program(), reading, evaluation);
+    int[] program = programs.copy(filed.address());
+    List<Place> places = Places.of(rule.expression(), program, reading, evaluation);
     Quotation best = Quotation.of(places, text(), title());
     return new RuleMatch(
         rule, best.clauses(places), best.field(), best.text(), best.start(), steps(filed));
@@ -58,7 +61,8 @@ final class Showing {
   /// Why a rule holds or does not.
   Explanation explain(Filed filed) {
     Rule rule = filed.rule();
-    ExplainedClause watch = Explaining.of(rule.expression(), filed.program(), reading, evaluation);
+    int[] program = programs.copy(filed.address());
+    ExplainedClause watch = Explaining.of(rule.expression(), program, reading, evaluation);
     List<ExplainedClause> steps = new ArrayList<>();
     if (rule.trigger() instanceof Trigger.Sequence sequence) {
       for (int i = 0; i < filed.steps().length; i++) {

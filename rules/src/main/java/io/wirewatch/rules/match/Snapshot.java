@@ -42,6 +42,8 @@ record Snapshot(
 
   /// A copy in the making: nobody else sees it until it is finished.
   static final class Draft {
+    private static final int[] ALL = {Lexicon.ALWAYS};
+
     private final Pages.Draft<Filed> rules;
     private final Pages.Draft<int[]> postings;
     private final Map<Integer, Postings> own = new HashMap<>();
@@ -67,8 +69,8 @@ record Snapshot(
       rules.put(ordinal, filed);
       size++;
       int[] under = filed.under();
-      if (under.length == 0) own(Lexicon.ALWAYS).add(ordinal, new int[] {Lexicon.ALWAYS});
-      for (int i = 0; i < under.length; i++) own(under[i]).add(ordinal, groups.get(i));
+      if (under.length == 0) own(Lexicon.ALWAYS).add(filed.address(), ALL);
+      for (int i = 0; i < under.length; i++) own(under[i]).add(filed.address(), groups.get(i));
     }
 
     /// Removes the rule under a number.
@@ -76,12 +78,8 @@ record Snapshot(
       rules.put(ordinal, null);
       size--;
       int[] under = filed.under();
-      if (under.length == 0) remove(ordinal, Lexicon.ALWAYS);
-      for (int symbol : under) remove(ordinal, symbol);
-    }
-
-    private void remove(int ordinal, int symbol) {
-      own(symbol).remove(ordinal);
+      if (under.length == 0) own(Lexicon.ALWAYS).remove(filed.address());
+      for (int symbol : under) own(symbol).remove(filed.address());
     }
 
     private Postings own(int symbol) {

@@ -9,6 +9,12 @@ interface Verdict {
   /// What was found stands.
   Verdict AS_FOUND = (_, holds) -> holds;
 
+  /// Whether this is [#AS_FOUND], for which no rule has to be fetched.
+  @SuppressWarnings("ReferenceEquality") // there is one
+  default boolean isAsFound() {
+    return this == AS_FOUND;
+  }
+
   /// Whether the rule matches. Whatever it throws is the rule's failure.
   boolean of(Rule rule, boolean holds);
 }

@@ -1,6 +1,7 @@
 package io.wirewatch.rules.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// What a character is to a word.
 final class Letters {
@@ -28,22 +29,31 @@ final class Letters {
   /// The first character of the scripts written without spaces, Thai, is not below this.
   private static final int FIRST_SPACELESS = 0x0E00;
 
-  private static final byte[] KINDS = new byte[1 << 16];
+  private static final int PAGE = 1 << 8;
 
-  static {
-    for (int c = 0; c < KINDS.length; c++) KINDS[c] = (byte) kindOf(c);
-  }
+  /// The kinds of UTF-16 units, page by page as they are first met: to know all takes a tenth of a
+  /// second. Two threads may find out the same page, and come to the same.
+  private static final AtomicReferenceArray<byte[]> PAGES =
+      new AtomicReferenceArray<>((1 << Character.SIZE) / PAGE);
 
   private Letters() {}
 
   /// The kinds that a UTF-16 unit is of, as bits.
   static int kinds(char unit) {
-    return KINDS[unit];
+    byte[] page = PAGES.getAcquire(unit / PAGE);
+    return page != null ? page[unit % PAGE] : learn(unit / PAGE)[unit % PAGE];
   }
 
   /// The kinds that a code point is of, as bits.
   static int kinds(int character) {
-    return character < KINDS.length ? KINDS[character] : kindOf(character);
+    return Character.isBmpCodePoint(character) ? kinds((char) character) : kindOf(character);
+  }
+
+  private static byte[] learn(int number) {
+    byte[] page = new byte[PAGE];
+    for (int i = 0; i < PAGE; i++) page[i] = (byte) kindOf(number * PAGE + i);
+    PAGES.setRelease(number, page);
+    return page;
   }
 
   private static int kindOf(int character) {

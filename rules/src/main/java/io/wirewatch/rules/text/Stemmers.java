@@ -1,8 +1,7 @@
 package io.wirewatch.rules.text;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.ArabicStemmer;
 import org.tartarus.snowball.ext.ArmenianStemmer;
@@ -40,18 +39,20 @@ final class Stemmers {
 
   private Stemmers() {}
 
-  static Map<String, Stemming> byLanguage() {
-    Map<String, Stemming> all = new HashMap<>();
-    add(all, "en", English::stem);
-    add(all, "uk", Ukrainian::stem);
-    snowball().forEach((language, algorithm) -> add(all, language, ofSnowball(algorithm)));
-    Stemming.Stemmer portuguese = ofSnowball(PortugueseStemmer::new);
-    add(all, "pt", word -> portuguese.stem(withoutPlural(word)));
-    return Map.copyOf(all);
-  }
-
-  private static void add(Map<String, Stemming> all, String language, Stemming.Stemmer stemmer) {
-    all.put(language, new Stemming(language, stemmer));
+  /// The stemmer of a language, made anew; null for one that has none.
+  static Stemming.@Nullable Stemmer find(String language) {
+    return switch (language) {
+      case "en" -> English::stem;
+      case "uk" -> Ukrainian::stem;
+      case "pt" -> {
+        Stemming.Stemmer portuguese = ofSnowball(PortugueseStemmer::new);
+        yield word -> portuguese.stem(withoutPlural(word));
+      }
+      default -> {
+        Supplier<SnowballStemmer> algorithm = snowball(language);
+        yield algorithm == null ? null : ofSnowball(algorithm);
+      }
+    };
   }
 
   /// Words in `-ão` have three plurals, of which Snowball's stemmer knows one in some words only.
@@ -62,36 +63,36 @@ final class Stemmers {
     return word.endsWith("oes") || word.endsWith("aes") ? stem + "ao" : word;
   }
 
-  private static Map<String, Supplier<SnowballStemmer>> snowball() {
-    return Map.ofEntries(
-        Map.entry("ar", ArabicStemmer::new),
-        Map.entry("ca", CatalanStemmer::new),
-        Map.entry("da", DanishStemmer::new),
-        Map.entry("de", GermanStemmer::new),
-        Map.entry("el", GreekStemmer::new),
-        Map.entry("es", SpanishStemmer::new),
-        Map.entry("et", EstonianStemmer::new),
-        Map.entry("eu", BasqueStemmer::new),
-        Map.entry("fi", FinnishStemmer::new),
-        Map.entry("fr", FrenchStemmer::new),
-        Map.entry("ga", IrishStemmer::new),
-        Map.entry("hi", HindiStemmer::new),
-        Map.entry("hu", HungarianStemmer::new),
-        Map.entry("hy", ArmenianStemmer::new),
-        Map.entry("id", IndonesianStemmer::new),
-        Map.entry("it", ItalianStemmer::new),
-        Map.entry("lt", LithuanianStemmer::new),
-        Map.entry("nb", NorwegianStemmer::new),
-        Map.entry("ne", NepaliStemmer::new),
-        Map.entry("nl", DutchStemmer::new),
-        Map.entry("nn", NorwegianStemmer::new),
-        Map.entry("no", NorwegianStemmer::new),
-        Map.entry("ro", RomanianStemmer::new),
-        Map.entry("ru", RussianStemmer::new),
-        Map.entry("sr", SerbianStemmer::new),
-        Map.entry("sv", SwedishStemmer::new),
-        Map.entry("ta", TamilStemmer::new),
-        Map.entry("tr", TurkishStemmer::new));
+  private static @Nullable Supplier<SnowballStemmer> snowball(String language) {
+    return switch (language) {
+      case "ar" -> ArabicStemmer::new;
+      case "ca" -> CatalanStemmer::new;
+      case "da" -> DanishStemmer::new;
+      case "de" -> GermanStemmer::new;
+      case "el" -> GreekStemmer::new;
+      case "es" -> SpanishStemmer::new;
+      case "et" -> EstonianStemmer::new;
+      case "eu" -> BasqueStemmer::new;
+      case "fi" -> FinnishStemmer::new;
+      case "fr" -> FrenchStemmer::new;
+      case "ga" -> IrishStemmer::new;
+      case "hi" -> HindiStemmer::new;
+      case "hu" -> HungarianStemmer::new;
+      case "hy" -> ArmenianStemmer::new;
+      case "id" -> IndonesianStemmer::new;
+      case "it" -> ItalianStemmer::new;
+      case "lt" -> LithuanianStemmer::new;
+      case "nb", "nn", "no" -> NorwegianStemmer::new;
+      case "ne" -> NepaliStemmer::new;
+      case "nl" -> DutchStemmer::new;
+      case "ro" -> RomanianStemmer::new;
+      case "ru" -> RussianStemmer::new;
+      case "sr" -> SerbianStemmer::new;
+      case "sv" -> SwedishStemmer::new;
+      case "ta" -> TamilStemmer::new;
+      case "tr" -> TurkishStemmer::new;
+      default -> null;
+    };
   }
 
   /// Snowball's stemmers keep the word they work on, so that each thread has one of its own.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Says which forms are one word in a language: the one place where words are made comparable.
 ///
@@ -20,7 +22,10 @@ import java.util.Map;
 /// Safe to share among threads.
 public final class Stemming {
   private static final Stemming NONE = new Stemming("", word -> word);
-  private static final Map<String, Stemming> ALL = Stemmers.byLanguage();
+
+  /// Of the languages that were asked for and have a stemmer: to link all takes a twentieth of a
+  /// second.
+  private static final Map<String, Stemming> MADE = new ConcurrentHashMap<>();
 
   /// Takes the inflections off one word.
   @FunctionalInterface
@@ -43,7 +48,13 @@ public final class Stemming {
   ///
   /// @param language a primary language subtag in lower case
   public static Stemming of(String language) {
-    return ALL.getOrDefault(language, NONE);
+    Stemming made = MADE.computeIfAbsent(language, Stemming::make);
+    return made == null ? NONE : made;
+  }
+
+  private static @Nullable Stemming make(String language) {
+    Stemmer stemmer = Stemmers.find(language);
+    return stemmer == null ? null : new Stemming(language, stemmer);
   }
 
   /// Words as they are, Korean ones apart.
