@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.enrich.clean.Cleaned;
-import io.wirewatch.enrich.text.Document;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -63,13 +62,13 @@ public final class EnrichLines {
 
   private Article enrich(JsonNode input) {
     RawArticle raw = raw(input);
-    Article article = enriched(raw, input);
-    Document document = Document.of(article.getTitle(), article.getText(), article.getLanguage());
-    return newsroom.place(article, document, 1);
+    return newsroom.place(prepared(raw, input), 1, Optional.empty());
   }
 
-  private Article enriched(RawArticle raw, JsonNode input) {
-    return asIs ? enricher.enrich(raw, untouched(input), PartListener.NONE) : enricher.enrich(raw);
+  private Prepared prepared(RawArticle raw, JsonNode input) {
+    return asIs
+        ? enricher.prepare(raw, untouched(input), PartListener.NONE)
+        : enricher.prepare(raw, PartListener.NONE);
   }
 
   // JSON allows these in a string, but many programs that read lines end a line at them.

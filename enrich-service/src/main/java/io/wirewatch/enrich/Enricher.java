@@ -44,13 +44,18 @@ public final class Enricher {
 
   /// The same, telling someone of each part of the work that is done.
   public Article enrich(RawArticle raw, PartListener parts) {
+    return prepare(raw, parts).article();
+  }
+
+  /// The same, with what is needed to place it.
+  public Prepared prepare(RawArticle raw, PartListener parts) {
     Cleaned cleaned = clean(raw);
     parts.done(Part.CLEAN);
-    return enrich(raw, cleaned, parts);
+    return prepare(raw, cleaned, parts);
   }
 
   /// The article made of a text that is clean already; what goes beyond [Bounds] is left out.
-  Article enrich(RawArticle raw, Cleaned whole, PartListener parts) {
+  Prepared prepare(RawArticle raw, Cleaned whole, PartListener parts) {
     Cleaned cleaned = Bounds.of(whole);
     String language = languages.of(cleaned.text().isEmpty() ? cleaned.title() : cleaned.text());
     parts.done(Part.LANGUAGE);
@@ -59,7 +64,9 @@ public final class Enricher {
     Findings found = Bounds.of(findings.apply(document, parts));
     Article article = article(raw, cleaned, document, found);
     parts.done(Part.ASSEMBLE);
-    return article;
+    Prepared prepared = Prepared.of(article, document);
+    parts.done(Part.PREPARE);
+    return prepared;
   }
 
   private Article article(RawArticle raw, Cleaned cleaned, Document document, Findings found) {

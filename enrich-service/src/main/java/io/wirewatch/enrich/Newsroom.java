@@ -1,20 +1,18 @@
 package io.wirewatch.enrich;
 
 import io.wirewatch.contracts.Article;
-import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.enrich.story.Placement;
 import io.wirewatch.enrich.story.Stories;
 import io.wirewatch.enrich.story.StoryTables;
-import io.wirewatch.enrich.syndication.OriginTables;
 import io.wirewatch.enrich.syndication.Origins;
-import io.wirewatch.enrich.text.Document;
-import io.wirewatch.enrich.version.Content;
+import io.wirewatch.enrich.table.MapTable;
 import io.wirewatch.enrich.version.Verdict;
 import io.wirewatch.enrich.version.VersionTables;
 import io.wirewatch.enrich.version.Versions;
-import java.util.List;
+import io.wirewatch.enrich.version.Wording;
+import java.util.Optional;
 
 /// Places each article among those before it: its version, its origin, its story. For one thread.
 public final class Newsroom {
@@ -32,23 +30,26 @@ public final class Newsroom {
   static Newsroom inMemory() {
     return new Newsroom(
         new Versions(VersionTables.inMemory()),
-        new Origins(OriginTables.inMemory()),
+        new Origins(new MapTable<>()),
         new Stories(StoryTables.inMemory()));
   }
 
   /// Takes an article as the [Enricher] made it.
-  public Placed place(Article article) {
-    Document document = Document.of(article.getTitle(), article.getText(), article.getLanguage());
+  public Placed place(Prepared prepared) {
+    Article article = prepared.article();
+    boolean usable = article.getStatus() == PubStatus.USABLE;
     Verdict verdict =
         versions.judge(
             article.getId(),
             article.getPublisher(),
-            content(article, document),
+            content(prepared),
+            usable ? Wording.of(article.getTitle(), article.getText()) : null,
             article.getReceivedAt());
     return switch (verdict) {
-      case Verdict.Fresh(int version) when article.getStatus() != PubStatus.USABLE ->
+      case Verdict.Fresh(int version, _) when !usable ->
           new Placed.Passed(Article.newBuilder(article).setVersion(version).build());
-      case Verdict.Fresh(int version) -> new Placed.Passed(place(article, document, version));
+      case Verdict.Fresh(int version, Optional<Wording> former) ->
+          new Placed.Passed(place(prepared, version, former));
       case Verdict.SentAgain() -> new Placed.Dropped("sent-again");
       case Verdict.Renumbered(String id) -> new Placed.Dropped("renumbered");
     };
@@ -57,8 +58,9 @@ public final class Newsroom {
   /// An article that is withheld or canceled is a version of its own, whatever it says: it has
   /// often no text at all. The text that it had before does not bring it back, since a feed may be
   /// read again from its beginning.
-  private static String content(Article article, Document document) {
-    String hash = Content.hash(document);
+  private static String content(Prepared prepared) {
+    Article article = prepared.article();
+    String hash = prepared.features().content();
     return switch (article.getStatus()) {
       case USABLE -> hash;
       case WITHHELD, CANCELED -> article.getStatus() + "|" + article.getId() + "|" + hash;
@@ -66,23 +68,25 @@ public final class Newsroom {
   }
 
   /// The article with its version, its origin and its story.
-  Article place(Article article, Document document, int version) {
+  Article place(Prepared prepared, int version, Optional<Wording> former) {
+    Article article = prepared.article();
+    Features features = prepared.features();
     Origin origin =
         origins.place(
             article.getId(),
-            document.tokens(),
+            features.shingles(),
             article.getAgency().orElse(null),
             article.getReceivedAt());
-    List<String> entityIds = article.getEntities().stream().map(Entity::getId).toList();
     Placement story =
         stories.place(
             article.getId(),
-            document,
-            entityIds,
+            article.getTitle(),
+            features.terms(),
             origin.getCopyOf().orElse(null),
             article.getReceivedAt());
     return Article.newBuilder(article)
         .setVersion(version)
+        .setRevision(former.map(before -> Revisions.of(before.plain(), article)).orElse(null))
         .setOrigin(origin)
         .setStory(story.id())
         .setStoryTitle(story.title())

@@ -19,7 +19,9 @@ public enum Part {
   /// The figures are found.
   FIGURES,
   /// The article is put together.
-  ASSEMBLE;
+  ASSEMBLE,
+  /// What placing it will need is found out.
+  PREPARE;
 
   /// The part's name in metrics and tables, in small letters.
   public String label() {

@@ -1,71 +1,156 @@
 package io.wirewatch.enrich.story;
 
-import java.util.Comparator;
+import io.wirewatch.enrich.packed.IntMap;
+import io.wirewatch.enrich.packed.IntSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.Queue;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Which stories have which terms, in memory; made again from the stories after a restart.
+/// Which stories have which terms, in memory; made again from the stories after a restart. For one
+/// thread.
+///
+/// Live stories have small numbers, given again when a story is forgotten. A search adds up, story
+/// by story, how much of the article its terms make out, the heaviest terms first. By Cauchy and
+/// Schwarz, a story with which the article shares terms that make out the share s of its squared
+/// length is no more alike than the root of s: so a search ends when the terms that are left could
+/// not lift any story over the threshold, and lets those go that they could not (after Turtle and
+/// Flood, "Query evaluation: strategies and optimizations", 1995).
 final class Index {
-  private static final int CANDIDATES = 24;
+  /// A story and an upper bound of its likeness.
+  record Candidate(String id, double atMost) {}
+
+  private static final int CANDIDATES = 8;
   // A term of so many live stories tells none of them from another.
-  private static final int COMMON = 2_000;
-  private static final int LOOKED_AT = 6_000;
+  private static final int COMMON = 1_000;
+  private static final int LOOKED_AT = 2_000;
 
-  private static final Comparator<Map.Entry<String, Double>> BEST_FIRST =
-      Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-          .thenComparing(Map.Entry.comparingByKey());
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<@Nullable String> ids = new ArrayList<>();
+  private final ArrayList<Integer> freeNumbers = new ArrayList<>();
+  private final IntMap postingByTerm = new IntMap();
+  private final List<IntSet> postings = new ArrayList<>(List.of(new IntSet()));
+  private final ArrayList<Integer> freePostings = new ArrayList<>();
+  private float[] shares = new float[1 << 10];
+  private int[] touched = new int[1 << 10];
 
-  private final Map<Integer, Set<String>> storiesByTerm = new HashMap<>();
-
-  void add(Story story) {
-    story
-        .centre()
-        .terms()
-        .forEach(term -> storiesByTerm.computeIfAbsent(term, t -> new HashSet<>()).add(story.id()));
+  /// Puts a story in, or its terms that changed.
+  void put(Story story, Story before) {
+    int number = numbers.computeIfAbsent(story.id(), this::number);
+    Vector now = story.centre();
+    for (int i = 0; i < now.size(); i++) {
+      if (!before.centre().has(now.term(i))) posting(now.term(i)).add(number);
+    }
+    for (int i = 0; i < before.centre().size(); i++) {
+      if (!now.has(before.centre().term(i))) remove(before.centre().term(i), number);
+    }
   }
 
+  /// Takes a story out.
   void remove(Story story) {
-    story
-        .centre()
-        .terms()
-        .forEach(term ->
-            storiesByTerm.computeIfPresent(
-                term, (t, ids) -> ids.remove(story.id()) && ids.isEmpty() ? null : ids));
+    Integer number = numbers.remove(story.id());
+    if (number == null) return;
+    for (int i = 0; i < story.centre().size(); i++) remove(story.centre().term(i), number);
+    ids.set(number, null);
+    freeNumbers.add(number);
   }
 
-  /// The stories that share most weight with the article, best first; equals by id. The article's
-  /// heaviest terms are looked up until [#LOOKED_AT] entries were seen, so that the cost does not
-  /// grow with the number of stories.
-  List<String> candidates(Vector article) {
-    Map<String, Double> shared = new HashMap<>();
-    int left = LOOKED_AT;
+  /// The stories that may be as much alike as `threshold`, those first that share most of the
+  /// article; equals by id. The article's heaviest terms are looked up until [#LOOKED_AT] entries
+  /// were seen, so that the cost does not grow with the number of stories.
+  List<Candidate> candidates(Query article, double threshold) {
+    double least = threshold * threshold;
+    double left = 1;
+    double unknown = 0;
+    int seen = 0;
+    int met = 0;
     for (int place : article.heaviestFirst()) {
-      Set<String> stories = storiesByTerm.getOrDefault(article.term(place), Set.of());
-      if (stories.size() <= Math.min(COMMON, left)) {
-        double weight = article.weight(place) * article.weight(place);
-        stories.forEach(id -> shared.merge(id, weight, Double::sum));
-        left -= stories.size();
+      if (left + unknown < least) break;
+      float share = article.share(place);
+      left -= share;
+      IntSet stories = postings.get(postingByTerm.get(article.term(place)));
+      if (stories.size() > Math.min(COMMON, LOOKED_AT - seen)) {
+        unknown += share;
+        continue;
+      }
+      seen += stories.size();
+      for (int i = 0; i < stories.places(); i++) {
+        int story = stories.at(i);
+        if (story < 0) continue;
+        if (shares[story] == 0) touched[met++] = story;
+        shares[story] += share;
       }
     }
-    return best(shared);
+    return best(met, Math.max(0, left) + unknown, least);
   }
 
-  /// The heaviest few, by a heap of them alone: there may be thousands to choose from.
-  private static List<String> best(Map<String, Double> weights) {
-    Queue<Map.Entry<String, Double>> best =
-        new PriorityQueue<>(CANDIDATES + 1, BEST_FIRST.reversed());
-    for (Map.Entry<String, Double> story : weights.entrySet()) {
-      Map.Entry<String, Double> worst = best.peek();
-      boolean full = worst != null && best.size() == CANDIDATES;
-      if (full && BEST_FIRST.compare(story, worst) > 0) continue;
-      if (full) best.remove();
-      best.add(story);
+  /// The best of those met, and a clean sheet for the next search.
+  private List<Candidate> best(int met, double unseen, double least) {
+    int[] best = new int[CANDIDATES + 1];
+    int size = 0;
+    for (int i = 0; i < met; i++) {
+      int story = touched[i];
+      if (shares[story] + unseen < least) continue;
+      int place = size;
+      while (place > 0 && isBefore(story, best[place - 1])) {
+        best[place] = best[place - 1];
+        place--;
+      }
+      best[place] = story;
+      size = Math.min(CANDIDATES, size + 1);
     }
-    return best.stream().sorted(BEST_FIRST).map(Map.Entry::getKey).toList();
+    List<Candidate> candidates = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      candidates.add(new Candidate(id(best[i]), Math.sqrt(shares[best[i]] + unseen)));
+    }
+    for (int i = 0; i < met; i++) shares[touched[i]] = 0;
+    return candidates;
+  }
+
+  private boolean isBefore(int story, int other) {
+    return shares[story] > shares[other]
+        || (shares[story] == shares[other] && id(story).compareTo(id(other)) < 0);
+  }
+
+  private IntSet posting(int term) {
+    int place = postingByTerm.get(term);
+    if (place == 0) {
+      place = freePostings.isEmpty() ? postings.size() : freePostings.removeLast();
+      if (place == postings.size()) postings.add(new IntSet());
+      postingByTerm.put(term, place);
+    }
+    return postings.get(place);
+  }
+
+  private void remove(int term, int story) {
+    int place = postingByTerm.get(term);
+    postings.get(place).remove(story);
+    if (postings.get(place).size() == 0) {
+      postingByTerm.put(term, 0);
+      postings.set(place, new IntSet());
+      freePostings.add(place);
+    }
+  }
+
+  private String id(int number) {
+    String id = ids.get(number);
+    if (id == null) throw new IllegalStateException("no story has the number " + number);
+    return id;
+  }
+
+  private int number(String id) {
+    if (!freeNumbers.isEmpty()) {
+      int number = freeNumbers.removeLast();
+      ids.set(number, id);
+      return number;
+    }
+    ids.add(id);
+    if (ids.size() > shares.length) {
+      shares = Arrays.copyOf(shares, 2 * shares.length);
+      touched = Arrays.copyOf(touched, 2 * touched.length);
+    }
+    return ids.size() - 1;
   }
 }

@@ -1,10 +1,9 @@
 package io.wirewatch.enrich.story;
 
-import io.wirewatch.enrich.text.Document;
+import io.wirewatch.enrich.table.Ages;
+import io.wirewatch.enrich.table.MapTable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ public final class Stories {
   /// How long a story lives after its last article.
   public static final Duration MEMORY = Duration.ofDays(14);
 
-  private static final double ALIKE = 0.32;
+  private static final double ALIKE = 0.30;
   private static final Duration HALF_LIKE = Duration.ofDays(10);
   private static final int ARTICLE_TERMS = 100;
   private static final int FORGOTTEN_AT_ONCE = 4;
@@ -26,79 +25,77 @@ public final class Stories {
   private final StoryTables tables;
   private final Rarity rarity;
   private final Index index = new Index();
+  private final Ages ages = new Ages(new MapTable<>());
 
   /// Takes up where the tables stand.
   public Stories(StoryTables tables) {
     this.tables = tables;
     this.rarity = new Rarity(tables.pages());
-    tables.stories().forEach((id, story) -> index.add(story));
+    tables.stories().forEach((id, story) -> keep(story, story.withoutArticles()));
   }
 
   /// Places an article and remembers it.
   ///
   /// @param id the article's id; a new version stays in its story
-  /// @param entityIds of the entities that it names
+  /// @param title its headline
+  /// @param terms of its text and of the entities that it names
   /// @param copyOf the article that it copies, whose story it joins; null when it is no copy
   /// @param seenAt when it came in; a story without an article for [#MEMORY] is forgotten
   public Placement place(
-      String id,
-      Document document,
-      List<String> entityIds,
-      @Nullable String copyOf,
-      Instant seenAt) {
+      String id, String title, Vector terms, @Nullable String copyOf, Instant seenAt) {
     forget(seenAt.minus(MEMORY));
-    Vector terms = Terms.of(document, entityIds);
+    rarity.add(id, terms);
     Membership before = tables.storyOf().get(id);
-    rarity.add(terms);
-    Vector article = terms.strongest(ARTICLE_TERMS, rarity::of);
+    Vector article = terms.strongest(ARTICLE_TERMS, rarity.of(terms));
     Story story =
-        storyOf(id)
-            .or(() -> Optional.ofNullable(tables.stories().get(idOfStoryBegunBy(id))))
-            .or(() -> copyOf == null ? Optional.empty() : storyOf(copyOf))
+        story(before)
+            .or(() -> Optional.ofNullable(tables.stories().get(Story.idBegunBy(id))))
+            .or(() -> copyOf == null ? Optional.empty() : story(tables.storyOf().get(copyOf)))
             .or(() -> mostAlike(article, seenAt))
-            .orElseGet(
-                () -> new Story(idOfStoryBegunBy(id), document.title(), seenAt, 0, Vector.EMPTY));
+            .orElseGet(() -> Story.begunBy(id, title, seenAt));
     boolean known = before != null && before.story().equals(story.id());
-    remember(known ? story.seen(seenAt) : story.with(article, rarity, seenAt), story);
-    remember(id, new Membership(story.id(), seenAt), before);
+    Story now = known ? story.seen(seenAt) : story.with(article, rarity, seenAt);
+    keep(now, story);
+    tables.stories().put(now.id(), now);
+    remember(id, new Membership(story.begunBy(), seenAt), before);
     return new Placement(story.id(), story.title());
   }
 
-  /// Given by the article, so that one that was forgotten finds the story it began, if others have
-  /// kept it alive.
-  private static String idOfStoryBegunBy(String articleId) {
-    return "story-" + articleId;
-  }
-
-  private Optional<Story> storyOf(String articleId) {
-    return Optional.ofNullable(tables.storyOf().get(articleId))
+  private Optional<Story> story(@Nullable Membership membership) {
+    return Optional.ofNullable(membership)
         .flatMap(member -> Optional.ofNullable(tables.stories().get(member.story())));
   }
 
-  private Optional<Story> mostAlike(Vector terms, Instant seenAt) {
-    Vector article = terms.scaled(rarity::of);
-    return index.candidates(article).stream()
-        .flatMap(id -> Optional.ofNullable(tables.stories().get(id)).stream())
-        .map(story -> new Likeness(story, likeness(story, article, seenAt)))
-        .filter(likeness -> likeness.value() >= ALIKE)
-        .max(
-            Comparator.comparingDouble(Likeness::value)
-                .thenComparing(likeness -> likeness.story().id(), Comparator.reverseOrder()))
-        .map(Likeness::story);
+  private Optional<Story> mostAlike(Vector article, Instant seenAt) {
+    Query query = Query.of(article, rarity);
+    Story mostAlike = null;
+    double most = ALIKE;
+    for (Index.Candidate candidate : index.candidates(query, ALIKE)) {
+      if (candidate.atMost() < most) break;
+      Story story = tables.stories().get(candidate.id());
+      if (story == null) continue;
+      double likeness = query.likeness(story) * freshness(story, seenAt);
+      if (likeness > most || (likeness == most && isFirst(story, mostAlike))) {
+        mostAlike = story;
+        most = likeness;
+      }
+    }
+    return Optional.ofNullable(mostAlike);
   }
 
-  private double likeness(Story story, Vector article, Instant seenAt) {
+  private static boolean isFirst(Story story, @Nullable Story other) {
+    return other == null || story.id().compareTo(other.id()) < 0;
+  }
+
+  private static double freshness(Story story, Instant seenAt) {
     double quiet = Duration.between(story.lastAt(), seenAt).abs().toMillis();
-    double freshness = Math.pow(0.5, quiet / HALF_LIKE.toMillis());
-    return story.centre().scaled(rarity::of).dot(article) * freshness;
+    return Math.pow(0.5, quiet / HALF_LIKE.toMillis());
   }
 
-  private void remember(Story story, Story before) {
-    tables.storyAges().forget(before.id(), before.lastAt());
-    tables.storyAges().saw(story.id(), story.lastAt());
-    index.remove(before);
-    index.add(story);
-    tables.stories().put(story.id(), story);
+  private void keep(Story story, Story before) {
+    ages.forget(before.id(), before.lastAt());
+    ages.saw(story.id(), story.lastAt());
+    index.put(story, before);
   }
 
   private void remember(String articleId, Membership now, @Nullable Membership before) {
@@ -110,7 +107,7 @@ public final class Stories {
   }
 
   private void forget(Instant before) {
-    for (String id : tables.storyAges().takeSeenBefore(before, FORGOTTEN_AT_ONCE)) {
+    for (String id : ages.takeSeenBefore(before, FORGOTTEN_AT_ONCE)) {
       Story story = tables.stories().get(id);
       if (story != null) {
         index.remove(story);
@@ -121,6 +118,4 @@ public final class Stories {
       tables.storyOf().remove(id);
     }
   }
-
-  private record Likeness(Story story, double value) {}
 }

@@ -8,23 +8,14 @@ import io.wirewatch.enrich.table.Table;
 ///
 /// @param stories by story id
 /// @param storyOf the story by article id
-/// @param pages the terms of the latest articles
-/// @param storyAges when each story last had an article
+/// @param pages the terms of articles of late
 /// @param articleAges when each article's last version came in
 public record StoryTables(
-    Table<Story> stories,
-    Table<Membership> storyOf,
-    Table<Page> pages,
-    Ages storyAges,
-    Ages articleAges) {
+    Table<Story> stories, Table<Membership> storyOf, Table<Page> pages, Ages articleAges) {
 
   /// Empty tables in memory.
   public static StoryTables inMemory() {
     return new StoryTables(
-        new MapTable<>(),
-        new MapTable<>(),
-        new MapTable<>(),
-        new Ages(new MapTable<>()),
-        new Ages(new MapTable<>()));
+        new MapTable<>(), new MapTable<>(), new MapTable<>(), new Ages(new MapTable<>()));
   }
 }

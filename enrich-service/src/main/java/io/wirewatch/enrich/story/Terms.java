@@ -14,7 +14,7 @@ import java.util.Set;
 /// A word weighs one plus the logarithm of how often it stands in the article. What tells one event
 /// from the next of its kind weighs more: words written like names, numbers, and most of all the
 /// entities, which are one across spellings and languages.
-final class Terms {
+public final class Terms {
   private static final Set<String> STOP_WORDS =
       Set.copyOf(WordList.lines(Terms.class, "stop-words.txt"));
   private static final int READ_TOKENS = 600;
@@ -42,7 +42,7 @@ final class Terms {
   private Terms() {}
 
   /// The words of title and opening, with a word of the title counted twice more, and the entities.
-  static Vector of(Document document, List<String> entityIds) {
+  public static Vector of(Document document, List<String> entityIds) {
     Terms terms = new Terms();
     terms.add(document.titleTokens(), TITLE);
     terms.add(document.tokens(), 1);
@@ -54,12 +54,20 @@ final class Terms {
 
   /// The term of an entity.
   static int ofEntity(String id) {
-    return ("@" + id).hashCode();
+    return hash("@" + id);
   }
 
   /// The term of a word, folded already.
   static int ofWord(String folded) {
-    return stem(folded).hashCode();
+    return hash(stem(folded));
+  }
+
+  /// 31 bits, evenly spread, of any string.
+  static int hash(String term) {
+    // The finalizer of MurmurHash3, since the hashes of short strings lie close together.
+    int a = (term.hashCode() ^ (term.hashCode() >>> 16)) * 0x85EBCA6B;
+    int b = (a ^ (a >>> 13)) * 0xC2B2AE35;
+    return (b ^ (b >>> 16)) >>> 1;
   }
 
   private void add(Tokens tokens, int weight) {

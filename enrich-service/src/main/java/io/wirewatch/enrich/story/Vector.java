@@ -1,13 +1,17 @@
 package io.wirewatch.enrich.story;
 
+import io.wirewatch.enrich.packed.BitReader;
+import io.wirewatch.enrich.packed.BitWriter;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// Weights of terms, the terms as ascending hashes.
+/// Weights of terms, the terms as ascending hashes of 31 bits, the weights with a precision of one
+/// in 2,048: what is written down and read again is the same.
 public final class Vector {
+  /// Bits of a term; it is never negative.
+  public static final int TERM_BITS = 31;
+
   static final Vector EMPTY = new Vector(new int[0], new float[0]);
 
   private final int[] terms;
@@ -16,11 +20,14 @@ public final class Vector {
   private Vector(int[] terms, float[] weights) {
     this.terms = terms;
     this.weights = weights;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = Float.float16ToFloat(Float.floatToFloat16(weights[i]));
+    }
   }
 
   /// A vector of these weights, at each place that of the term at the same place.
   ///
-  /// @param terms ascending
+  /// @param terms ascending, none negative
   /// @throws IllegalArgumentException when there are not as many weights as terms
   public static Vector of(int[] terms, float[] weights) {
     if (terms.length != weights.length) {
@@ -41,26 +48,17 @@ public final class Vector {
   }
 
   /// How many terms have a weight.
-  public int size() {
+  int size() {
     return terms.length;
   }
 
   /// The term at a place.
-  public int term(int place) {
+  int term(int place) {
     return terms[place];
   }
 
-  /// The places by falling weight; equal weights by place.
-  int[] heaviestFirst() {
-    return IntStream.range(0, terms.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer place) -> weights[place]).reversed())
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
   /// The weight at a place.
-  public float weight(int place) {
+  float weight(int place) {
     return weights[place];
   }
 
@@ -68,74 +66,78 @@ public final class Vector {
     return Arrays.stream(terms);
   }
 
-  /// This vector with each weight multiplied by its term's factor and then scaled to length 1.
-  Vector scaled(IntToDoubleFunction factor) {
-    float[] scaled = new float[terms.length];
-    double squares = 0;
-    for (int i = 0; i < terms.length; i++) {
-      scaled[i] = (float) (weights[i] * factor.applyAsDouble(terms[i]));
-      squares += scaled[i] * scaled[i];
-    }
-    float length = (float) Math.sqrt(squares);
-    for (int i = 0; i < scaled.length && length > 0; i++) {
-      scaled[i] /= length;
-    }
-    return new Vector(terms, scaled);
+  /// Whether a term has a weight.
+  boolean has(int term) {
+    return Arrays.binarySearch(terms, term) >= 0;
   }
 
-  /// The sum of products; the cosine when both have length 1.
-  double dot(Vector other) {
-    double sum = 0;
+  /// The sum of both.
+  Vector plus(Vector other) {
+    int[] all = new int[terms.length + other.terms.length];
+    float[] sums = new float[all.length];
+    int size = 0;
     int mine = 0;
     int theirs = 0;
-    while (mine < terms.length && theirs < other.terms.length) {
-      int order = Integer.compare(terms[mine], other.terms[theirs]);
-      if (order == 0) {
-        sum += weights[mine] * other.weights[theirs];
-      }
-      mine += order <= 0 ? 1 : 0;
-      theirs += order >= 0 ? 1 : 0;
+    while (mine < terms.length || theirs < other.terms.length) {
+      boolean hasMine =
+          theirs == other.terms.length
+              || (mine < terms.length && terms[mine] <= other.terms[theirs]);
+      boolean hasTheirs =
+          mine == terms.length
+              || (theirs < other.terms.length && other.terms[theirs] <= terms[mine]);
+      all[size] = hasMine ? terms[mine] : other.terms[theirs];
+      if (hasMine) sums[size] += weights[mine++];
+      if (hasTheirs) sums[size] += other.weights[theirs++];
+      size++;
     }
-    return sum;
+    return new Vector(Arrays.copyOf(all, size), Arrays.copyOf(sums, size));
   }
 
-  Vector plus(Vector other) {
-    int[] all = IntStream.concat(terms(), other.terms()).sorted().distinct().toArray();
-    float[] sums = new float[all.length];
-    for (int i = 0; i < all.length; i++) {
-      sums[i] = at(all[i]) + other.at(all[i]);
-    }
-    return new Vector(all, sums);
-  }
-
-  /// The terms of greatest `importance`, at most so many; equals by their hash.
-  Vector strongest(int count, IntToDoubleFunction importance) {
+  /// The terms of greatest weight times importance, at most so many; of equals the first.
+  ///
+  /// @param importance of the term at each place
+  Vector strongest(int count, float[] importance) {
     if (terms.length <= count) {
       return this;
     }
-    double[] worth = new double[terms.length];
+    float[] worth = new float[terms.length];
     for (int i = 0; i < worth.length; i++) {
-      worth[i] = weights[i] * importance.applyAsDouble(terms[i]);
+      worth[i] = weights[i] * importance[i];
     }
-    int[] kept =
-        IntStream.range(0, terms.length)
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer i) -> -worth[i])
-                    .thenComparingInt(i -> terms[i]))
-            .limit(count)
-            .mapToInt(i -> terms[i])
-            .sorted()
-            .toArray();
-    float[] keptWeights = new float[kept.length];
-    for (int i = 0; i < kept.length; i++) {
-      keptWeights[i] = at(kept[i]);
+    float[] ascending = worth.clone();
+    Arrays.sort(ascending);
+    float least = ascending[terms.length - count];
+    int equals = count;
+    for (int i = terms.length - count; i < terms.length; i++) {
+      if (ascending[i] > least) equals--;
+    }
+    int[] kept = new int[count];
+    float[] keptWeights = new float[count];
+    int size = 0;
+    for (int i = 0; i < terms.length; i++) {
+      if (worth[i] > least || (worth[i] == least && equals-- > 0)) {
+        kept[size] = terms[i];
+        keptWeights[size++] = weights[i];
+      }
     }
     return new Vector(kept, keptWeights);
   }
 
-  private float at(int term) {
-    int place = Arrays.binarySearch(terms, term);
-    return place < 0 ? 0 : weights[place];
+  /// Writes it down.
+  public void write(BitWriter out) {
+    out.ascending(terms, TERM_BITS);
+    for (float weight : weights) {
+      out.half(weight);
+    }
+  }
+
+  /// Reads what was written.
+  public static Vector read(BitReader in) {
+    int[] terms = in.ascending(TERM_BITS);
+    float[] weights = new float[terms.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = in.half();
+    }
+    return new Vector(terms, weights);
   }
 }

@@ -1,16 +1,17 @@
 package io.wirewatch.enrich.syndication;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/// How much of a text is found in an earlier one.
+/// How much of a text is found in an earlier one, as far as a [Sample] tells.
 ///
 /// @param earlier the earlier text
-/// @param shared shingles that both have
-/// @param carriedFirst those of them that no text before the earlier one has
+/// @param share the share of the later text that the earlier one has, 0 to 1
+/// @param firstShare the share that no text before the earlier one has, 0 to 1
 /// @param size shingles of the later text
-record Overlap(Sketch earlier, int shared, int carriedFirst, int size) {
+record Overlap(Sketch earlier, double share, double firstShare, int size) {
 
   /// What is nobody's copy comes before what is, then by time of arrival, then by id.
   private static final Comparator<Sketch> ARRIVAL =
@@ -20,7 +21,7 @@ record Overlap(Sketch earlier, int shared, int carriedFirst, int size) {
 
   /// The text that most was taken from first; among equals the first to arrive.
   static final Comparator<Overlap> SOURCE_FIRST =
-      Comparator.comparingInt(Overlap::carriedFirst)
+      Comparator.comparingDouble(Overlap::firstShare)
           .reversed()
           .thenComparing(Overlap::earlier, ARRIVAL);
 
@@ -31,12 +32,10 @@ record Overlap(Sketch earlier, int shared, int carriedFirst, int size) {
   /// no source of it all the same.
   static List<Overlap> all(Shingles text, List<Sketch> earlier) {
     List<Overlap> overlaps = new ArrayList<>();
-    Shingles unclaimed = text;
+    BitSet claimed = new BitSet(text.size());
     for (Sketch sketch : earlier.stream().sorted(ARRIVAL).toList()) {
-      int shared = text.shared(sketch.shingles());
-      int first = unclaimed.shared(sketch.shingles());
-      overlaps.add(new Overlap(sketch, shared, first, text.size()));
-      unclaimed = unclaimed.without(sketch.shingles());
+      Tally tally = sketch.sample().tally(text, claimed);
+      overlaps.add(new Overlap(sketch, tally.share(), tally.firstShare(), text.size()));
     }
     return overlaps;
   }
@@ -50,23 +49,24 @@ record Overlap(Sketch earlier, int shared, int carriedFirst, int size) {
   private static final double NEARLY_ALL = 0.8;
   private static final int ENOUGH_OF_A_SHORT_TEXT = 4;
 
-  /// The share of the later text that the earlier one has, 0 to 1.
-  double share() {
-    return size == 0 ? 0 : (double) shared / size;
+  /// About how many shingles both have.
+  long shared() {
+    return Math.round(share * size);
   }
 
   /// The share of the earlier text that the later one has, 0 to 1.
   double carried() {
-    return earlier.shingles().size() == 0 ? 0 : (double) shared / earlier.shingles().size();
+    int shingles = earlier.sample().shingles();
+    return shingles == 0 ? 0 : Math.min(1, share * size / shingles);
   }
 
   /// Whether one of the texts is a copy of the other, in part or with more around it. The answer is
-  /// the same whichever came first.
+  /// the same whichever came first, but for the error of the sample.
   boolean isCopy() {
-    double smaller = Math.min(share(), carried());
-    double larger = Math.max(share(), carried());
+    double smaller = Math.min(share, carried());
+    double larger = Math.max(share, carried());
     boolean substantial =
-        shared >= ENOUGH && (smaller >= REWRITTEN_SHARE || larger >= CARRIED_SHARE);
-    return substantial || (shared >= ENOUGH_OF_A_SHORT_TEXT && larger >= NEARLY_ALL);
+        shared() >= ENOUGH && (smaller >= REWRITTEN_SHARE || larger >= CARRIED_SHARE);
+    return substantial || (shared() >= ENOUGH_OF_A_SHORT_TEXT && larger >= NEARLY_ALL);
   }
 }

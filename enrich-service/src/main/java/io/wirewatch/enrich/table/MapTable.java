@@ -26,8 +26,8 @@ public final class MapTable<V> implements Table<V> {
   }
 
   @Override
-  public List<String> keysBelow(String bound, int limit) {
-    return entries.headMap(bound).keySet().stream().limit(limit).toList();
+  public List<String> keysFrom(String bound, int limit) {
+    return entries.tailMap(bound).keySet().stream().limit(limit).toList();
   }
 
   @Override

@@ -16,8 +16,8 @@ public interface Table<V> {
   /// Removes what is under the key, if anything is.
   void remove(String key);
 
-  /// The first keys below the bound, ascending, at most `limit` of them.
-  List<String> keysBelow(String bound, int limit);
+  /// The first keys from the bound on, ascending, at most `limit` of them.
+  List<String> keysFrom(String bound, int limit);
 
   /// Passes every entry in ascending order; the table must not change meanwhile.
   void forEach(BiConsumer<String, V> action);

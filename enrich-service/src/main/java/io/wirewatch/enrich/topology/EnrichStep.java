@@ -5,12 +5,13 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.enrich.Enricher;
+import io.wirewatch.enrich.Prepared;
 import io.wirewatch.runtime.metrics.StageCounter;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 
 /// Makes an article of a raw one; of one without prose nothing is made, unless it was killed.
-final class EnrichStep extends ContextualFixedKeyProcessor<String, RawArticle, Article> {
+final class EnrichStep extends ContextualFixedKeyProcessor<String, RawArticle, Prepared> {
   private final Enricher enricher;
   private final StageCounter counter;
   private final PartTimer timer;
@@ -28,19 +29,20 @@ final class EnrichStep extends ContextualFixedKeyProcessor<String, RawArticle, A
       counter.dropped("tombstone");
       return;
     }
-    Article article = enriched(record.value());
+    Prepared prepared = prepared(record.value());
+    Article article = prepared.article();
     boolean usable = article.getStatus() == PubStatus.USABLE;
     if (usable && article.getText().isEmpty() && article.getTitle().isEmpty()) {
       counter.dropped("no-text");
       return;
     }
     counter.out();
-    context().forward(record.withValue(article));
+    context().forward(record.withValue(prepared));
   }
 
-  private Article enriched(RawArticle raw) {
+  private Prepared prepared(RawArticle raw) {
     try {
-      return enricher.enrich(raw, timer.begin());
+      return enricher.prepare(raw, timer.begin());
     } catch (RuntimeException e) {
       counter.dropped("failed");
       throw e;

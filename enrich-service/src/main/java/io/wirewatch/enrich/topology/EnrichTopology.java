@@ -6,6 +6,7 @@ import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.contracts.topic.Topics;
 import io.wirewatch.contracts.wire.SchemaIds;
 import io.wirewatch.enrich.Enricher;
+import io.wirewatch.enrich.Prepared;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -31,9 +32,9 @@ public final class EnrichTopology {
     builder.stream(Topics.RAW_ARTICLES.name(), Consumed.with(KEY, raw).withName("raw-articles"))
         .processValues(() -> new EnrichStep(enricher, meters), Named.as("enrich"))
         .repartition(
-            Repartitioned.<String, Article>as("in-order")
+            Repartitioned.<String, Prepared>as("in-order")
                 .withKeySerde(KEY)
-                .withValueSerde(article)
+                .withValueSerde(PreparedSerde.of(article))
                 .withNumberOfPartitions(1))
         .processValues(new PlaceSteps(meters), Named.as("place"))
         .to(Topics.ARTICLES.name(), Produced.with(KEY, article).withName("articles"));

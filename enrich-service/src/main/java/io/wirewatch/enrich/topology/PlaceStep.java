@@ -3,6 +3,7 @@ package io.wirewatch.enrich.topology;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.enrich.Newsroom;
 import io.wirewatch.enrich.Placed;
+import io.wirewatch.enrich.Prepared;
 import io.wirewatch.enrich.story.Stories;
 import io.wirewatch.enrich.syndication.Origins;
 import io.wirewatch.enrich.version.Versions;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Places each article among those before it, out of the stores.
 ///
 /// What is held in memory besides is made again from the stores whenever the task starts.
-final class PlaceStep extends ContextualFixedKeyProcessor<String, Article, Article> {
+final class PlaceStep extends ContextualFixedKeyProcessor<String, Prepared, Article> {
   private final StageCounter counter;
   private @Nullable Newsroom newsroom;
 
@@ -29,12 +30,12 @@ final class PlaceStep extends ContextualFixedKeyProcessor<String, Article, Artic
     newsroom =
         new Newsroom(
             new Versions(PlaceStores.versions(context)),
-            new Origins(PlaceStores.origins(context)),
+            new Origins(PlaceStores.sketches(context)),
             new Stories(PlaceStores.stories(context)));
   }
 
   @Override
-  public void process(FixedKeyRecord<String, Article> record) {
+  public void process(FixedKeyRecord<String, Prepared> record) {
     counter.in();
     switch (placed(record.value())) {
       case Placed.Passed(Article article) -> {
@@ -45,12 +46,12 @@ final class PlaceStep extends ContextualFixedKeyProcessor<String, Article, Artic
     }
   }
 
-  private Placed placed(Article article) {
+  private Placed placed(Prepared prepared) {
     if (newsroom == null) {
       throw new IllegalStateException("the step was not initialised");
     }
     try {
-      return newsroom.place(article);
+      return newsroom.place(prepared);
     } catch (RuntimeException e) {
       counter.dropped("failed");
       throw e;

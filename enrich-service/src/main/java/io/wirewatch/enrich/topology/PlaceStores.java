@@ -1,7 +1,7 @@
 package io.wirewatch.enrich.topology;
 
 import io.wirewatch.enrich.story.StoryTables;
-import io.wirewatch.enrich.syndication.OriginTables;
+import io.wirewatch.enrich.syndication.Sketch;
 import io.wirewatch.enrich.table.Ages;
 import io.wirewatch.enrich.table.Table;
 import io.wirewatch.enrich.version.VersionTables;
@@ -23,12 +23,9 @@ final class PlaceStores {
   private static final String CONTENTS = "versions-contents";
   private static final String VERSION_AGES = "versions-ages";
   private static final String SKETCHES = "origins-sketches";
-  private static final String CARRIERS = "origins-carriers";
-  private static final String ORIGIN_AGES = "origins-ages";
   private static final String STORIES = "stories-live";
   private static final String STORY_OF = "stories-by-article";
   private static final String PAGES = "stories-pages";
-  private static final String STORY_AGES = "stories-ages";
   private static final String ARTICLE_AGES = "stories-article-ages";
 
   private PlaceStores() {}
@@ -39,12 +36,9 @@ final class PlaceStores {
     serdes.put(CONTENTS, Serdes.String());
     serdes.put(VERSION_AGES, Serdes.String());
     serdes.put(SKETCHES, StateSerdes.SKETCH);
-    serdes.put(CARRIERS, StateSerdes.STRINGS);
-    serdes.put(ORIGIN_AGES, Serdes.String());
     serdes.put(STORIES, StateSerdes.STORY);
     serdes.put(STORY_OF, StateSerdes.MEMBERSHIP);
     serdes.put(PAGES, StateSerdes.PAGE);
-    serdes.put(STORY_AGES, Serdes.String());
     serdes.put(ARTICLE_AGES, Serdes.String());
     Set<StoreBuilder<?>> builders = new LinkedHashSet<>();
     serdes.forEach((name, serde) -> builders.add(builder(name, serde)));
@@ -56,9 +50,8 @@ final class PlaceStores {
         table(context, KNOWN), table(context, CONTENTS), ages(context, VERSION_AGES));
   }
 
-  static OriginTables origins(FixedKeyProcessorContext<?, ?> context) {
-    return new OriginTables(
-        table(context, SKETCHES), table(context, CARRIERS), ages(context, ORIGIN_AGES));
+  static Table<Sketch> sketches(FixedKeyProcessorContext<?, ?> context) {
+    return table(context, SKETCHES);
   }
 
   static StoryTables stories(FixedKeyProcessorContext<?, ?> context) {
@@ -66,7 +59,6 @@ final class PlaceStores {
         table(context, STORIES),
         table(context, STORY_OF),
         table(context, PAGES),
-        ages(context, STORY_AGES),
         ages(context, ARTICLE_AGES));
   }
 

@@ -33,14 +33,11 @@ final class StoreTable<V> implements Table<V> {
   }
 
   @Override
-  public List<String> keysBelow(String bound, int limit) {
+  public List<String> keysFrom(String bound, int limit) {
     List<String> keys = new ArrayList<>();
-    try (KeyValueIterator<String, V> entries = store.range(null, bound)) {
+    try (KeyValueIterator<String, V> entries = store.range(bound, null)) {
       while (keys.size() < limit && entries.hasNext()) {
-        String key = entries.next().key;
-        if (!key.equals(bound)) {
-          keys.add(key);
-        }
+        keys.add(entries.next().key);
       }
     }
     return keys;

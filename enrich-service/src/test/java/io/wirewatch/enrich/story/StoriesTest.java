@@ -142,17 +142,22 @@ final class StoriesTest {
     StoryTables kept = StoryTables.inMemory();
     for (int i = 0; i < texts.size(); i++) {
       Document document = Document.of("", texts.get(i), "en");
-      Placement restarted = new Stories(kept).place("n" + i, document, List.of(), null, NOON);
-      assertEquals(steady.place("n" + i, document, List.of(), null, NOON), restarted);
+      Placement restarted =
+          new Stories(kept).place("n" + i, "", Terms.of(document, List.of()), null, NOON);
+      assertEquals(steady.place("n" + i, "", Terms.of(document, List.of()), null, NOON), restarted);
     }
   }
 
   private Placement place(
       String id, String title, String text, @Nullable String copyOf, Instant at) {
-    return stories.place(id, Document.of(title, text, "en"), List.of(), copyOf, at);
+    return stories.place(id, title, terms(title, text, List.of()), copyOf, at);
   }
 
   private String place(String id, String title, String text, List<String> entityIds) {
-    return stories.place(id, Document.of(title, text, "en"), entityIds, null, NOON).id();
+    return stories.place(id, title, terms(title, text, entityIds), null, NOON).id();
+  }
+
+  private static Vector terms(String title, String text, List<String> entityIds) {
+    return Terms.of(Document.of(title, text, "en"), entityIds);
   }
 }

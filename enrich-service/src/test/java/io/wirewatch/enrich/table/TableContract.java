@@ -38,11 +38,12 @@ public abstract class TableContract {
   }
 
   @Test
-  void keysBelowABoundComeInOrderWithoutTheBound() {
+  void keysFromABoundComeInOrder() {
     List.of("c", "a", "d", "b").forEach(key -> table.put(key, key));
-    assertEquals(List.of("a", "b"), table.keysBelow("c", 9));
-    assertEquals(List.of("a"), table.keysBelow("c", 1));
-    assertEquals(List.of(), table.keysBelow("a", 9));
+    assertEquals(List.of("b", "c", "d"), table.keysFrom("b", 9));
+    assertEquals(List.of("b"), table.keysFrom("aa", 1));
+    assertEquals(List.of("a", "b"), table.keysFrom("", 2));
+    assertEquals(List.of(), table.keysFrom("e", 9));
   }
 
   @Test

@@ -1,0 +1,39 @@
+package io.wirewatch.enrich;
+
+import io.wirewatch.enrich.packed.BitReader;
+import io.wirewatch.enrich.packed.BitWriter;
+import io.wirewatch.enrich.story.Terms;
+import io.wirewatch.enrich.story.Vector;
+import io.wirewatch.enrich.syndication.Shingles;
+import io.wirewatch.enrich.text.Document;
+import io.wirewatch.enrich.version.Content;
+import java.util.List;
+
+/// What placing an article needs of its text. It depends on the article alone, so that it is made
+/// where there are many threads.
+///
+/// @param content the hash of what it says, which tells a new version
+/// @param shingles what its origin is found by
+/// @param terms what its story is found by
+public record Features(String content, Shingles shingles, Vector terms) {
+
+  /// The features of a document.
+  ///
+  /// @param entityIds of the entities that it names
+  static Features of(Document document, List<String> entityIds) {
+    return new Features(
+        Content.hash(document), Shingles.of(document.tokens()), Terms.of(document, entityIds));
+  }
+
+  /// Writes them down.
+  public void write(BitWriter out) {
+    out.id(content);
+    shingles.write(out);
+    terms.write(out);
+  }
+
+  /// Reads what was written.
+  public static Features read(BitReader in) {
+    return new Features(in.id(), Shingles.read(in), Vector.read(in));
+  }
+}
