@@ -86,6 +86,8 @@ final class DeskPagesTest {
     assertTrue(page.select(".facts").text().contains("from the page's meta elements, trusted 90%"));
     assertEquals("/articles/m6/beside/m3", page.select(".chain .why-link").getFirst().attr("href"));
     assertEquals(2, page.select(".about > ol:last-of-type li").size());
+    assertEquals("It was not known how they were.", page.select(".changes del").text());
+    assertEquals("Rescuers spoke to both through a pipe.", page.select(".changes ins").text());
   }
 
   @Test

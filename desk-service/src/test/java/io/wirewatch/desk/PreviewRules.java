@@ -9,6 +9,7 @@ import io.wirewatch.contracts.CutReason;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Paragraph;
 import io.wirewatch.contracts.ParagraphKind;
+import io.wirewatch.contracts.Revision;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.contracts.Span;
 import io.wirewatch.contracts.TimeSource;
@@ -111,6 +112,12 @@ public final class PreviewRules {
         .setPublishedBy(TimeSource.META)
         .setPublishedSure(.9)
         .setByline("Ida Holm")
+        .setVersion(2)
+        .setRevision(
+            new Revision(
+                null,
+                List.of(new Span(kept.indexOf("Rescuers"), kept.length())),
+                List.of("It was not known how they were.")))
         .setOrigin(origin("m3", "m3", null, 1))
         .setParagraphs(
             List.of(

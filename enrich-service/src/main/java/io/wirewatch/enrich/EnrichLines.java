@@ -62,7 +62,7 @@ public final class EnrichLines {
 
   private Article enrich(JsonNode input) {
     RawArticle raw = raw(input);
-    return newsroom.place(prepared(raw, input), 1);
+    return newsroom.place(prepared(raw, input), 1, Optional.empty());
   }
 
   private Prepared prepared(RawArticle raw, JsonNode input) {

@@ -11,6 +11,8 @@ import io.wirewatch.enrich.table.MapTable;
 import io.wirewatch.enrich.version.Verdict;
 import io.wirewatch.enrich.version.VersionTables;
 import io.wirewatch.enrich.version.Versions;
+import io.wirewatch.enrich.version.Wording;
+import java.util.Optional;
 
 /// Places each article among those before it: its version, its origin, its story. For one thread.
 public final class Newsroom {
@@ -35,13 +37,19 @@ public final class Newsroom {
   /// Takes an article as the [Enricher] made it.
   public Placed place(Prepared prepared) {
     Article article = prepared.article();
+    boolean usable = article.getStatus() == PubStatus.USABLE;
     Verdict verdict =
         versions.judge(
-            article.getId(), article.getPublisher(), content(prepared), article.getReceivedAt());
+            article.getId(),
+            article.getPublisher(),
+            content(prepared),
+            usable ? Wording.of(article.getTitle(), article.getText()) : null,
+            article.getReceivedAt());
     return switch (verdict) {
-      case Verdict.Fresh(int version) when article.getStatus() != PubStatus.USABLE ->
+      case Verdict.Fresh(int version, _) when !usable ->
           new Placed.Passed(Article.newBuilder(article).setVersion(version).build());
-      case Verdict.Fresh(int version) -> new Placed.Passed(place(prepared, version));
+      case Verdict.Fresh(int version, Optional<Wording> former) ->
+          new Placed.Passed(place(prepared, version, former));
       case Verdict.SentAgain() -> new Placed.Dropped("sent-again");
       case Verdict.Renumbered(String id) -> new Placed.Dropped("renumbered");
     };
@@ -60,7 +68,7 @@ public final class Newsroom {
   }
 
   /// The article with its version, its origin and its story.
-  Article place(Prepared prepared, int version) {
+  Article place(Prepared prepared, int version, Optional<Wording> former) {
     Article article = prepared.article();
     Features features = prepared.features();
     Origin origin =
@@ -78,6 +86,7 @@ public final class Newsroom {
             article.getReceivedAt());
     return Article.newBuilder(article)
         .setVersion(version)
+        .setRevision(former.map(before -> Revisions.of(before.plain(), article)).orElse(null))
         .setOrigin(origin)
         .setStory(story.id())
         .setStoryTitle(story.title())

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /// Tries each contender on the class path with each number of rules and prints a table.
 ///
@@ -21,14 +22,15 @@ public final class MatcherBenchmark {
   private MatcherBenchmark() {}
 
   /// Arguments: the numbers of rules; 1,000, 10,000 and 100,000 if there are none. Properties:
-  /// `warmup`, `rounds`, `seconds` (of a round), `only` (a contender's name), `heap` (-Xmx).
+  /// `warmup`, `rounds`, `seconds` (of a round), `only` (a contender's name), `heap` (-Xmx),
+  /// `young` (-Xmn).
   public static void main(String[] arguments) throws IOException, InterruptedException {
     List<Integer> sizes =
         arguments.length == 0
             ? List.of(1_000, 10_000, 100_000)
             : List.of(arguments).stream().map(Integer::parseInt).toList();
     IO.println(
-        "matcher: %9s %-22s %12s %7s %8s %7s %8s %8s %8s"
+        "matcher: %9s %-22s %12s %7s %8s %7s %8s %8s %8s %8s"
             .formatted(
                 "rules",
                 "system",
@@ -38,6 +40,7 @@ public final class MatcherBenchmark {
                 "agree",
                 "matches",
                 "heap MB",
+                "B/rule",
                 "load s"));
     for (int rules : sizes) table(rules);
   }
@@ -65,7 +68,7 @@ public final class MatcherBenchmark {
   private static void print(int rules, Contender contender, Answer answer, Answer ours) {
     Outcome outcome = answer.outcome();
     IO.println(
-        "matcher: %,9d %-22s %12.1f %6.0f%% %8.2f %7s %8.2f %8.0f %8.1f"
+        "matcher: %,9d %-22s %12.1f %6.0f%% %8.2f %7s %8.2f %8.0f %8.0f %8.1f"
             .formatted(
                 rules,
                 contender.name(),
@@ -75,6 +78,7 @@ public final class MatcherBenchmark {
                 contender.matches() ? agreement(answer.matches(), ours.matches()) : "-",
                 outcome.matches(),
                 outcome.megabytes(),
+                outcome.megabytes() * 1e6 / rules,
                 outcome.loaded()));
   }
 
@@ -105,20 +109,24 @@ public final class MatcherBenchmark {
   }
 
   private static List<String> command(String name, int rules) {
-    return List.of(
-        ProcessHandle.current().info().command().orElse("java"),
-        "-XX:+UseSerialGC",
-        "-Xmx" + System.getProperty("heap", "8g"),
-        "--enable-native-access=ALL-UNNAMED",
-        "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=io.wirewatch.contracts",
-        "--sun-misc-unsafe-memory-access=allow",
-        "-cp",
-        System.getProperty("java.class.path"),
-        Trial.class.getName(),
-        name,
-        String.valueOf(rules),
-        System.getProperty("warmup", "8"),
-        System.getProperty("rounds", "7"),
-        System.getProperty("seconds", "1.5"));
+    String young = System.getProperty("young", "");
+    return Stream.of(
+            ProcessHandle.current().info().command().orElse("java"),
+            "-XX:+UseSerialGC",
+            "-Xmx" + System.getProperty("heap", "8g"),
+            young.isEmpty() ? "" : "-Xmn" + young,
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=io.wirewatch.contracts",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Trial.class.getName(),
+            name,
+            String.valueOf(rules),
+            System.getProperty("warmup", "8"),
+            System.getProperty("rounds", "7"),
+            System.getProperty("seconds", "1.5"))
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 }

@@ -36,10 +36,10 @@ final class Terms {
 
   /// Words of the beat near words of any frequency, none on both sides.
   Expression near(int distance) {
-    List<Placed> left = list(2 + random.nextInt(4), () -> new Expression.Word(tellingWord()));
-    List<Placed> right = list(3 + random.nextInt(4), () -> new Expression.Word(anyWord()));
+    List<Placed> left = list(2 + random.nextInt(4), () -> vocabulary.asked(tellingWord()));
+    List<Placed> right = list(3 + random.nextInt(4), () -> vocabulary.asked(anyWord()));
     right.removeAll(left);
-    if (right.isEmpty()) right.add(new Expression.Word(vocabulary.word(Vocabulary.FIRST_CONTENT)));
+    if (right.isEmpty()) right.add(vocabulary.asked(vocabulary.word(Vocabulary.FIRST_CONTENT)));
     return new Expression.Near(new Expression.AnyOf(left), new Expression.AnyOf(right), distance);
   }
 
@@ -51,7 +51,7 @@ final class Terms {
   /// Alternatives in the title.
   Expression inTitle(int count) {
     return new Expression.Within(
-        Expression.Scope.TITLE, or(list(count, () -> new Expression.Word(tellingWord()))));
+        Expression.Scope.TITLE, or(list(count, () -> vocabulary.asked(tellingWord()))));
   }
 
   private Expression name() {
@@ -67,19 +67,19 @@ final class Terms {
   }
 
   private Placed tellingTerm() {
-    return random.nextInt(8) == 0 ? phrase() : new Expression.Word(tellingWord());
+    return random.nextInt(8) == 0 ? phrase() : vocabulary.asked(tellingWord());
   }
 
   private Placed anyTerm() {
-    return random.nextInt(8) == 0 ? phrase() : new Expression.Word(anyWord());
+    return random.nextInt(8) == 0 ? phrase() : vocabulary.asked(anyWord());
   }
 
   private Placed phrase() {
     int first = 2 * random.nextInt(beat.words().size() / 2);
     List<Term> words =
         List.of(
-            new Expression.Word(beat.words().get(first)),
-            new Expression.Word(beat.words().get(first + 1)));
+            vocabulary.asked(beat.words().get(first)),
+            vocabulary.asked(beat.words().get(first + 1)));
     return new Expression.Phrase(words);
   }
 

@@ -1,5 +1,6 @@
 package io.wirewatch.bench.news;
 
+import io.wirewatch.rules.model.Expression;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 
 /// The words of the news, the most frequent first.
@@ -26,6 +29,7 @@ final class Vocabulary {
 
   private final List<String> words;
   private final Zipf frequencies;
+  private final Map<String, Expression.Word> asked = new ConcurrentHashMap<>();
 
   private Vocabulary(List<String> words) {
     this.words = List.copyOf(words);
@@ -48,6 +52,11 @@ final class Vocabulary {
   /// The word of a rank, from 0.
   String word(int rank) {
     return words.get(rank);
+  }
+
+  /// A word as rules ask for it: all that ask for one share it.
+  Expression.Word asked(String word) {
+    return asked.computeIfAbsent(word, Expression.Word::new);
   }
 
   /// A word, as often as a text has it.

@@ -110,6 +110,37 @@ public record ArticleView(Article article, List<Copied> chain, List<ArticleShelf
         : Optional.empty();
   }
 
+  /// What this version changed of the one before; empty for a first version.
+  public Optional<Change> change() {
+    return article
+        .getRevision()
+        .map(revision ->
+            new Change(
+                revision.getFormerTitle(),
+                revision.getAdded().stream()
+                    .map(span -> article.getText().substring(span.getStart(), span.getEnd()))
+                    .toList(),
+                revision.getRemoved()));
+  }
+
+  /// What a version changed.
+  ///
+  /// @param formerTitle the title before, where it was another
+  /// @param added the sentences that are new
+  /// @param removed the sentences that are gone
+  public record Change(Optional<String> formerTitle, List<String> added, List<String> removed) {
+    /// Copies the lists.
+    public Change {
+      added = List.copyOf(added);
+      removed = List.copyOf(removed);
+    }
+
+    /// Whether no words changed: the signs alone, or the order.
+    public boolean isEmpty() {
+      return formerTitle.isEmpty() && added.isEmpty() && removed.isEmpty();
+    }
+  }
+
   /// How its time of publication is known: `from its linked data, trusted 95%`; empty when it is
   /// not.
   public Optional<String> timeKnown() {

@@ -56,12 +56,21 @@ public final class BitReader {
 
   /// A text.
   public String text() {
-    return new String(raw(), StandardCharsets.UTF_8);
+    return new String(bytes(), StandardCharsets.UTF_8);
+  }
+
+  /// Bytes, as many as were written.
+  public byte[] bytes() {
+    byte[] value = new byte[(int) number()];
+    for (int i = 0; i < value.length; i++) {
+      value[i] = (byte) bits(Byte.SIZE);
+    }
+    return value;
   }
 
   /// A text that was written as an id.
   public String id() {
-    return bits(1) == 1 ? HexFormat.of().formatHex(raw()) : text();
+    return bits(1) == 1 ? HexFormat.of().formatHex(bytes()) : text();
   }
 
   /// A time.
@@ -72,14 +81,6 @@ public final class BitReader {
   /// A number of 16 bits.
   public float half() {
     return Float.float16ToFloat((short) bits(Short.SIZE));
-  }
-
-  private byte[] raw() {
-    byte[] value = new byte[(int) number()];
-    for (int i = 0; i < value.length; i++) {
-      value[i] = (byte) bits(Byte.SIZE);
-    }
-    return value;
   }
 
   private int unary() {

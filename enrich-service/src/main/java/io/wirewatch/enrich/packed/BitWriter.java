@@ -51,14 +51,23 @@ public final class BitWriter {
 
   /// Writes a text in UTF-8 after its length.
   public BitWriter text(String value) {
-    return raw(value.getBytes(StandardCharsets.UTF_8));
+    return bytes(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Writes bytes after their number.
+  public BitWriter bytes(byte[] value) {
+    number(value.length);
+    for (byte one : value) {
+      bits(one, Byte.SIZE);
+    }
+    return this;
   }
 
   /// Writes a text, in half the room where it is an even number of hexadecimal digits.
   public BitWriter id(String value) {
     boolean hex = value.length() % 2 == 0 && isHex(value);
     bits(hex ? 1 : 0, 1);
-    return hex ? raw(HexFormat.of().parseHex(value)) : text(value);
+    return hex ? bytes(HexFormat.of().parseHex(value)) : text(value);
   }
 
   /// Writes a time to the millisecond, not before 1970.
@@ -77,14 +86,6 @@ public final class BitWriter {
       put();
     }
     return Arrays.copyOf(bytes, length);
-  }
-
-  private BitWriter raw(byte[] value) {
-    number(value.length);
-    for (byte one : value) {
-      bits(one, Byte.SIZE);
-    }
-    return this;
   }
 
   private static boolean isHex(String value) {

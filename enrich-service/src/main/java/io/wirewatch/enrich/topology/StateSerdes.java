@@ -7,6 +7,8 @@ import io.wirewatch.enrich.story.Page;
 import io.wirewatch.enrich.story.Story;
 import io.wirewatch.enrich.syndication.Sketch;
 import io.wirewatch.enrich.version.Known;
+import io.wirewatch.enrich.version.Wording;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
@@ -25,6 +27,8 @@ final class StateSerdes {
     out.text(known.publisher()).number(known.contents().size());
     known.contents().forEach(out::id);
     out.number(known.versions()).time(known.seenAt());
+    Wording wording = known.wording();
+    out.bytes(wording == null ? new byte[0] : wording.packed());
   }
 
   private static Known readKnown(BitReader in) {
@@ -33,6 +37,10 @@ final class StateSerdes {
     for (long left = in.number(); left > 0; left--) {
       contents.add(in.id());
     }
-    return new Known(publisher, contents, (int) in.number(), in.time());
+    int versions = (int) in.number();
+    Instant seenAt = in.time();
+    byte[] packed = in.bytes();
+    Wording wording = packed.length == 0 ? null : Wording.ofPacked(packed);
+    return new Known(publisher, contents, versions, seenAt, wording);
   }
 }

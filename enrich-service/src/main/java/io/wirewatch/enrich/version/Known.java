@@ -2,6 +2,7 @@ package io.wirewatch.enrich.version;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is remembered of an article's versions.
 ///
@@ -9,7 +10,13 @@ import java.util.List;
 /// @param contents hashes of the contents so far, oldest first, at most 16
 /// @param versions how many versions there were
 /// @param seenAt when the last one came in
-public record Known(String publisher, List<String> contents, int versions, Instant seenAt) {
+/// @param wording of the last one that may be used, null where there was none
+public record Known(
+    String publisher,
+    List<String> contents,
+    int versions,
+    Instant seenAt,
+    @Nullable Wording wording) {
 
   private static final int MOST = 16;
 

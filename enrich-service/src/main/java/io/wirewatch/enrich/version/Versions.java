@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Tells new texts from those seen before, in the order of their arrival. For one thread.
 public final class Versions {
@@ -24,8 +26,10 @@ public final class Versions {
   /// beginning changes nothing.
   ///
   /// @param content the hash of title and text
+  /// @param wording of the version, null where it may not be used
   /// @param seenAt when it came in
-  public Verdict judge(String id, String publisher, String content, Instant seenAt) {
+  public Verdict judge(
+      String id, String publisher, String content, @Nullable Wording wording, Instant seenAt) {
     forget(seenAt.minus(MEMORY));
     Known before = tables.known().get(id);
     if (before != null && before.contents().contains(content)) {
@@ -41,10 +45,12 @@ public final class Versions {
     if (before != null) {
       tables.ages().forget(id, before.seenAt());
     }
-    tables.known().put(id, new Known(publisher, contents, version, seenAt));
+    Wording former = before == null ? null : before.wording();
+    Wording last = wording == null ? former : wording;
+    tables.known().put(id, new Known(publisher, contents, version, seenAt, last));
     tables.contents().put(contentKey(content, publisher), id);
     tables.ages().saw(id, seenAt);
-    return new Verdict.Fresh(version);
+    return new Verdict.Fresh(version, Optional.ofNullable(former));
   }
 
   private void forget(Instant before) {

@@ -8,6 +8,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.contracts.RawArticle;
+import io.wirewatch.contracts.Revision;
+import io.wirewatch.contracts.Span;
 import io.wirewatch.contracts.topic.Topics;
 import io.wirewatch.contracts.wire.BundledSchemas;
 import io.wirewatch.contracts.wire.SchemaIds;
@@ -150,6 +152,14 @@ final class EnrichTopologyTest {
     assertEquals(List.of(1, 2), versions.stream().map(Article::getVersion).toList());
     assertEquals("a", versions.getLast().getOrigin().getId());
     assertEquals("story-a", versions.getLast().getStory());
+    assertTrue(versions.getFirst().getRevision().isEmpty());
+    Revision revision = versions.getLast().getRevision().orElseThrow();
+    Span added = revision.getAdded().getFirst();
+    assertEquals(
+        "The rudder was repaired in dock only last month.",
+        versions.getLast().getText().substring(added.getStart(), added.getEnd()));
+    assertEquals(List.of(), revision.getRemoved());
+    assertTrue(revision.getFormerTitle().isEmpty());
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.wirewatch.enrich.syndication.Sketch;
 import io.wirewatch.enrich.table.MapTable;
 import io.wirewatch.enrich.table.Table;
 import io.wirewatch.enrich.version.Known;
+import io.wirewatch.enrich.version.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +60,11 @@ final class StateSerdesTest {
 
   @Test
   void versionsComeBackAsTheyWere() {
-    Known known = new Known("harbour", List.of("x", "00ff"), 2, NOON);
+    Wording wording = Wording.of("Ferry – aground", "It sank.\n\nAll are safe.");
+    Known known = new Known("harbour", List.of("x", "00ff"), 2, NOON, wording);
     assertEquals(known, roundTrip(StateSerdes.KNOWN, known));
+    Known withheld = new Known("harbour", List.of("x"), 1, NOON, null);
+    assertEquals(withheld, roundTrip(StateSerdes.KNOWN, withheld));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.wirewatch.enrich.text.Document;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class VersionsTest {
@@ -15,7 +16,7 @@ final class VersionsTest {
 
   @Test
   void aFirstTextIsVersionOne() {
-    assertEquals(new Verdict.Fresh(1), judge("a", "harbour", "text"));
+    assertEquals(fresh(1), judge("a", "harbour", "text"));
   }
 
   @Test
@@ -27,7 +28,18 @@ final class VersionsTest {
   @Test
   void aNewTextIsTheNextVersion() {
     judge("a", "harbour", "text");
-    assertEquals(new Verdict.Fresh(2), judge("a", "harbour", "corrected"));
+    assertEquals(
+        new Verdict.Fresh(2, Optional.of(Wording.of("", "text"))),
+        judge("a", "harbour", "corrected"));
+  }
+
+  @Test
+  void theFormerWordingIsTheLastThatMightBeUsed() {
+    judge("a", "harbour", "text");
+    versions.judge("a", "harbour", "CANCELED", null, NOON);
+    assertEquals(
+        new Verdict.Fresh(3, Optional.of(Wording.of("", "text"))),
+        judge("a", "harbour", "corrected"));
   }
 
   @Test
@@ -47,14 +59,14 @@ final class VersionsTest {
   @Test
   void anotherPublishersSameTextIsAnArticle() {
     judge("a", "harbour", "text");
-    assertEquals(new Verdict.Fresh(1), judge("b", "coast", "text"));
+    assertEquals(fresh(1), judge("b", "coast", "text"));
   }
 
   @Test
   void anArticleIsForgottenAfterItsTime() {
     judge("a", "harbour", "text");
     Instant later = NOON.plus(Versions.MEMORY).plus(Duration.ofMillis(1));
-    assertEquals(new Verdict.Fresh(1), versions.judge("b", "harbour", "text", later));
+    assertEquals(fresh(1), versions.judge("b", "harbour", "text", null, later));
   }
 
   @Test
@@ -67,7 +79,11 @@ final class VersionsTest {
     return Content.hash(Document.of(title, text, "en"));
   }
 
+  private static Verdict fresh(int version) {
+    return new Verdict.Fresh(version, Optional.empty());
+  }
+
   private Verdict judge(String id, String publisher, String content) {
-    return versions.judge(id, publisher, content, NOON);
+    return versions.judge(id, publisher, content, Wording.of("", content), NOON);
   }
 }

@@ -93,11 +93,12 @@ record Snapshot(
 
     Snapshot finished(int symbols, int ordinals) {
       SymbolSet.Draft used = usedBefore.draft(symbols);
-      own.forEach((symbol, changed) -> {
-        boolean none = changed.isEmpty();
-        postings.put(symbol, none ? null : changed.finished());
-        used.set(symbol, !none);
-      });
+      for (var each = own.entrySet().iterator(); each.hasNext(); each.remove()) {
+        Map.Entry<Integer, Postings> changed = each.next();
+        boolean none = changed.getValue().isEmpty();
+        postings.put(changed.getKey(), none ? null : changed.getValue().finished());
+        used.set(changed.getKey(), !none);
+      }
       return new Snapshot(
           symbols, ordinals, rules.finished(), postings.finished(), used.finished(), size);
     }

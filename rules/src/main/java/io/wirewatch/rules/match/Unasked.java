@@ -1,7 +1,5 @@
 package io.wirewatch.rules.match;
 
-import java.util.Arrays;
-
 /// Words that no rule asks for, so that most words of an article are done with at a glance when
 /// there are few rules. For one thread.
 ///
@@ -52,14 +50,19 @@ final class Unasked {
     keys = new long[keysBefore.length * 2];
     tails = new long[keys.length];
     mask = keys.length - 1;
-    added = 0;
+    added = 1;
     for (int i = 0; i < keysBefore.length; i++) {
       if (keysBefore[i] != 0) put(keysBefore[i], tailsBefore[i]);
     }
   }
 
+  /// Forgets all. What it has grown to is let go of too: while rules come one after the other, it
+  /// is forgotten at every article, and never large.
   void clear() {
-    Arrays.fill(keys, 0);
+    if (added == 0) return;
+    keys = new long[FEWEST];
+    tails = new long[FEWEST];
+    mask = FEWEST - 1;
     added = 0;
   }
 }

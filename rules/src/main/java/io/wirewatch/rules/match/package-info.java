@@ -11,10 +11,10 @@
 /// each rule is filed under the rarest group of symbols of which any matching article has one, with
 /// the next rarest group beside it as a filter ([Filing], [Postings]), and the next two before its
 /// program ([Programs]); how rare they are is learnt from the articles that go by ([Frequencies]).
-/// *Does match*: the programs of those rules run over
-/// the places of their symbols ([Evaluation]). The work for an article so grows with the rules that
-/// have something to do with it, and not with all of them; what is kept for reading and evaluating
-/// is used again, and only what matches is written down.
+/// *Does match*: the programs of those rules run over the places of their symbols ([Evaluation]).
+/// The work for an article so grows with the rules that have something to do with it, and not with
+/// all of them; what is kept for reading and evaluating is used again, and only what matches is
+/// written down.
 ///
 /// Each rule is evaluated on its own, in a bounded number of steps, and what one throws is told as
 /// its failure ([Matches]). What every expression means, to the letter, is in the tests'
