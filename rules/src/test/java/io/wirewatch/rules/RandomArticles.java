@@ -5,6 +5,9 @@ import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.EntityType;
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Keyword;
+import io.wirewatch.contracts.Revision;
+import io.wirewatch.contracts.Span;
+import io.wirewatch.rules.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +40,21 @@ public final class RandomArticles {
                 ? List.of()
                 : List.of(new Keyword("Troops", .5), new Keyword("sancoes", .2)))
         .setFigures(figures())
+        .setRevision(random.nextInt(3) > 0 ? null : revision(text))
         .build();
+  }
+
+  /// A change of some stretches, from word to word.
+  private Revision revision(String text) {
+    Tokens words = Tokens.of(text);
+    List<Span> added = new ArrayList<>();
+    for (int from = 0; from < words.count(); from++) {
+      if (random.nextInt(4) > 0) continue;
+      int to = Math.min(words.count() - 1, from + random.nextInt(8));
+      added.add(new Span(words.start(from), words.end(to)));
+      from = to;
+    }
+    return new Revision(random.nextInt(3) > 0 ? null : "another", added, List.of());
   }
 
   private List<Entity> entities(String text) {

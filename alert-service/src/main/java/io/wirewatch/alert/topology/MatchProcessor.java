@@ -27,7 +27,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /// Matches an article against all rules, and takes back the matches that its older version made and
 /// this one does not: one that was withheld or canceled makes none. What a rule matched that fails
-/// now, or is disabled, stands.
+/// now, or is disabled, or asks for what is new, stands.
 @SuppressWarnings("NullAway.Init")
 final class MatchProcessor extends ContextualProcessor<String, Article, String, GroupEvent> {
 
@@ -131,7 +131,7 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
     Set<String> standing = new LinkedHashSet<>(matches.keySet());
     for (String key : before == null ? Set.<String>of() : MatchedKeys.parse(before).keys()) {
       if (matches.containsKey(key)) continue;
-      if (undecided(record.value(), GroupKey.parse(key).ruleId(), found)) {
+      if (stands(record.value(), GroupKey.parse(key).ruleId(), found)) {
         standing.add(key);
       } else {
         Match withdrawn = Matching.withdrawn(record.value(), key);
@@ -147,9 +147,10 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
   }
 
   /// A killed article is taken back from all rules, those that fail too.
-  private boolean undecided(Article article, String ruleId, Matches found) {
+  private boolean stands(Article article, String ruleId, Matches found) {
     if (article.getStatus() != PubStatus.USABLE) return false;
     return rulebook.isDisabled(ruleId)
+        || rulebook.rule(ruleId).filter(rule -> Matching.stands(rule, article)).isPresent()
         || found.failures().stream().anyMatch(f -> f.rule().id().equals(ruleId));
   }
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,11 +68,11 @@ public final class Backtest {
     @Nullable Standing before = articles.get(article.getId());
     if (before != null && before.version() > article.getVersion()) return;
     Map<String, Match> matches = matches(article);
-    if (before != null) withdraw(article, before, matches);
+    Set<String> keys = new HashSet<>(matches.keySet());
+    if (before != null) keys.addAll(standing(article, before, matches));
     matches.forEach(this::apply);
     if (before != null || article.getVersion() > 1 || !matches.isEmpty()) {
-      articles.put(
-          article.getId(), new Standing(article.getVersion(), Set.copyOf(matches.keySet())));
+      articles.put(article.getId(), new Standing(article.getVersion(), Set.copyOf(keys)));
     }
     settle();
   }
@@ -111,10 +112,22 @@ public final class Backtest {
         : Matching.matches(article, found.matches(), conditions::of);
   }
 
-  private void withdraw(Article article, Standing before, Map<String, Match> matches) {
-    before.keys().stream()
-        .filter(key -> !matches.containsKey(key))
-        .forEach(key -> apply(key, Matching.withdrawn(article, key)));
+  /// Withdraws what an earlier version matched and this one does not, but for what stands.
+  ///
+  /// @return what stands
+  private Set<String> standing(Article article, Standing before, Map<String, Match> matches) {
+    Set<String> standing = new HashSet<>();
+    for (String key : before.keys()) {
+      if (matches.containsKey(key)) continue;
+      if (stands(key, article)) standing.add(key);
+      else apply(key, Matching.withdrawn(article, key));
+    }
+    return standing;
+  }
+
+  private boolean stands(String key, Article later) {
+    Rule rule = rules.get(GroupKey.parse(key).ruleId());
+    return rule != null && Matching.stands(rule, later);
   }
 
   private void apply(String key, Match match) {

@@ -2,6 +2,7 @@ package io.wirewatch.rules.group;
 
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.rules.match.RuleMatch;
 import io.wirewatch.rules.model.Group;
 import io.wirewatch.rules.model.Rule;
@@ -34,6 +35,13 @@ public final class Matching {
           });
     }
     return matches;
+  }
+
+  /// Whether what a rule matched in an earlier version of an article stands although it does not
+  /// match this one. Of a rule that asks for what is new it does: it was new, then. A version that
+  /// may not be used takes it back all the same.
+  public static boolean stands(Rule rule, Article later) {
+    return later.getStatus() == PubStatus.USABLE && rule.expression().asksForAdditions();
   }
 
   /// That an article no longer belongs to a rule and group.

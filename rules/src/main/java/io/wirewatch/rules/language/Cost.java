@@ -16,17 +16,14 @@ import io.wirewatch.rules.model.Expression.Near;
 import io.wirewatch.rules.model.Expression.Not;
 import io.wirewatch.rules.model.Expression.Or;
 import io.wirewatch.rules.model.Expression.Phrase;
-import io.wirewatch.rules.model.Expression.Placed;
 import io.wirewatch.rules.model.Expression.PlacedSet;
 import io.wirewatch.rules.model.Expression.Prefix;
 import io.wirewatch.rules.model.Expression.States;
 import io.wirewatch.rules.model.Expression.Times;
 import io.wirewatch.rules.model.Expression.Within;
 import io.wirewatch.rules.model.Expression.Word;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What a watch may cost at worst, in steps for one article.
 ///
@@ -72,7 +69,7 @@ final class Cost {
           AtLeast _,
           Times _,
           Within _ ->
-          parts(expression).mapToLong(Cost::of).sum();
+          expression.parts().stream().mapToLong(Cost::of).sum();
     };
   }
 
@@ -87,33 +84,6 @@ final class Cost {
     };
   }
 
-  private static Stream<? extends Expression> parts(Expression expression) {
-    return switch (expression) {
-      case Phrase phrase -> phrase.terms().stream();
-      case AnyOf any -> any.alternatives().stream();
-      case PlacedSet set -> Stream.of(set.meaning());
-      case NamedSet set -> Stream.of(set.meaning());
-      case And and -> and.operands().stream();
-      case Or or -> or.operands().stream();
-      case AtLeast some -> some.operands().stream();
-      case Not not -> Stream.of(not.operand());
-      case Times times -> Stream.of(times.operand());
-      case Within within -> Stream.of(within.operand());
-      case Near near -> List.<Placed>of(near.left(), near.right()).stream();
-      case Before before -> List.<Placed>of(before.first(), before.then()).stream();
-      case Word _,
-          Exact _,
-          Prefix _,
-          Names _,
-          From _,
-          InLanguage _,
-          HasKeyword _,
-          InStory _,
-          States _ ->
-          Stream.empty();
-    };
-  }
-
   /// The dearest NEAR or BEFORE; the whole where no part is much of it.
   private static Expression dearest(Expression expression) {
     Expression dearest = expression;
@@ -121,7 +91,7 @@ final class Cost {
       if (dearest instanceof Near || dearest instanceof Before) return dearest;
       long whole = of(dearest);
       Optional<? extends Expression> part =
-          parts(dearest).filter(each -> of(each) * 2 > whole).findFirst();
+          dearest.parts().stream().filter(each -> of(each) * 2 > whole).findFirst();
       if (part.isEmpty()) return dearest;
       dearest = part.get();
     }

@@ -42,6 +42,7 @@ final class FieldParser {
     return switch (field.name()) {
       case "title" -> within(field, Scope.TITLE);
       case "lead" -> within(field, Scope.LEAD);
+      case "added" -> within(field, Scope.ADDED);
       case "entity" -> names(field, (_, name) -> new Expression.Names(Kind.ANY, name));
       case "person" -> names(field, (_, name) -> new Expression.Names(Kind.PERSON, name));
       case "org" -> names(field, (_, name) -> new Expression.Names(Kind.ORGANIZATION, name));

@@ -41,6 +41,7 @@ final class Slips {
           Map.entry("intitle", "title"),
           Map.entry("hl", "title"),
           Map.entry("intro", "lead"),
+          Map.entry("new", "added"),
           Map.entry("name", "entity"),
           Map.entry("per", "person"),
           Map.entry("people", "person"),

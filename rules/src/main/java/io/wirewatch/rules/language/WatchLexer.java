@@ -21,8 +21,8 @@ import java.util.Optional;
 final class WatchLexer {
   static final List<String> FIELDS =
       List.of(
-          "title", "lead", "entity", "person", "org", "place", "source", "lang", "keyword", "story",
-          "figure");
+          "title", "lead", "added", "entity", "person", "org", "place", "source", "lang", "keyword",
+          "story", "figure");
   private static final List<String> OPERATORS =
       List.of("AND", "OR", "NOT", "NEAR/n", "BEFORE/n", "atleast/n");
 

@@ -29,7 +29,7 @@ import java.util.function.Function;
 /// pair    = primary [ ( "NEAR/n" | "BEFORE/n" ) primary ]
 /// primary = word | "=" word | word "*" | phrase | "@" name | "(" any ")"
 ///         | "atleast/n" "(" any { "," any } ")"
-///         | ( "title:" | "lead:" ) primary
+///         | ( "title:" | "lead:" | "added:" ) primary
 ///         | ( "entity:" | "person:" | "org:" | "place:" | "source:" | "keyword:" | "story:" |
 ///             "lang:" ) ( name | "(" name { "OR" name } ")" )
 ///         | "figure:" [ name ] [ ( "<" | "<=" | "=" | ">=" | ">" ) number ]

@@ -64,6 +64,7 @@ final class Compiler {
     return switch (scope) {
       case TITLE -> Program.TITLE;
       case LEAD -> Program.LEAD;
+      case ADDED -> Program.ADDED;
     };
   }
 

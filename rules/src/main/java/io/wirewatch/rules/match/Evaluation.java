@@ -63,10 +63,20 @@ final class Evaluation {
       case Program.TITLE -> holds(program, operands, 0, reading.titleEnd());
       case Program.LEAD ->
           holds(program, operands, reading.titleEnd(), reading.words().endOfLead());
+      case Program.ADDED -> holdsInNew(program, operands);
       case Program.FIELD -> reading.has(Program.symbol(program[at]));
       case Program.FIGURE -> states(program, at);
       default -> throw new IllegalStateException("no operation at " + at);
     };
+  }
+
+  private boolean holdsInNew(int[] program, int operand) {
+    Additions additions = reading.additions();
+    boolean holds = false;
+    for (int i = 0; i < additions.size() && !holds; i++) {
+      holds = holds(program, operand, additions.from(i), additions.to(i));
+    }
+    return holds;
   }
 
   /// Operands that ask for positions wait until all others hold.

@@ -102,8 +102,23 @@ final class Explaining {
         switch (within.scope()) {
           case TITLE -> explain(within.operand(), at + 1, 0, middle);
           case LEAD -> explain(within.operand(), at + 1, middle, reading.words().endOfLead());
+          case ADDED -> explainInNew(within.operand(), at + 1);
         };
     return joined(within, at, from, to, List.of(operand));
+  }
+
+  /// In the first stretch of new text where the clause holds, else in the first.
+  private ExplainedClause explainInNew(Expression clause, int at) {
+    Additions additions = reading.additions();
+    int shown = 0;
+    while (shown < additions.size()
+        && !evaluation.holds(program, at, additions.from(shown), additions.to(shown))) {
+      shown++;
+    }
+    if (shown == additions.size()) shown = 0;
+    return additions.size() == 0
+        ? explain(clause, at, 0, 0)
+        : explain(clause, at, additions.from(shown), additions.to(shown));
   }
 
   private ExplainedClause times(Expression.Times times, int at, int from, int to) {

@@ -82,6 +82,12 @@ final class Places {
     switch (within.scope()) {
       case TITLE -> gather(within.operand(), at + 1, 0, middle);
       case LEAD -> gather(within.operand(), at + 1, middle, reading.words().endOfLead());
+      case ADDED -> {
+        Additions additions = reading.additions();
+        for (int i = 0; i < additions.size(); i++) {
+          gather(within.operand(), at + 1, additions.from(i), additions.to(i));
+        }
+      }
     }
   }
 

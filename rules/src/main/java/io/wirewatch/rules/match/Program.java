@@ -13,7 +13,7 @@ import java.util.Arrays;
 /// | `PHRASE` | the symbols in order |
 /// | `ANY`, `AND`, `OR` | the operands |
 /// | `NEAR`, `BEFORE` | the distance, the two sides |
-/// | `NOT`, `TITLE`, `LEAD` | the operand |
+/// | `NOT`, `TITLE`, `LEAD`, `ADDED` | the operand |
 /// | `AT_LEAST`, `TIMES` | the number, the operands |
 /// | `FIGURE` | the unit or -1, the relation or -1, the two halves of the value, the words' symbols |
 final class Program {
@@ -35,6 +35,8 @@ final class Program {
   /// Of a rule that could not be compiled.
   static final int BROKEN = 14;
 
+  static final int ADDED = 15;
+
   private static final int BITS = 4;
   private static final int MASK = (1 << BITS) - 1;
 
@@ -49,7 +51,7 @@ final class Program {
   /// Whether a node holds by where words stand, and not by their being there alone.
   static boolean asksForPositions(int node) {
     return switch (operation(node)) {
-      case PHRASE, NEAR, BEFORE, TIMES, TITLE, LEAD -> true;
+      case PHRASE, NEAR, BEFORE, TIMES, TITLE, LEAD, ADDED -> true;
       default -> false;
     };
   }

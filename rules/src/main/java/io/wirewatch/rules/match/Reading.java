@@ -37,6 +37,8 @@ final class Reading {
   private final Forms forms = new Forms();
   private long[] present = new long[16];
   private final Holders holders = new Holders();
+  private final Additions additions = new Additions();
+  private boolean knowsAdditions;
 
   @SuppressWarnings("NullAway.Init")
   Reading(Lexicon lexicon) {
@@ -50,6 +52,7 @@ final class Reading {
   void read(Article next, int limit) {
     forget();
     article = next;
+    knowsAdditions = false;
     asOf = limit;
     if (++number > Surfaces.MOST_ARTICLES) startOver();
     makeRoom(limit);
@@ -269,6 +272,13 @@ final class Reading {
   /// The words, of both fields.
   Words words() {
     return words;
+  }
+
+  /// What is new in the article.
+  Additions additions() {
+    if (!knowsAdditions) additions.read(article, words, titleEnd);
+    knowsAdditions = true;
+    return additions;
   }
 
   /// The number of the text's first word, after the title's last.

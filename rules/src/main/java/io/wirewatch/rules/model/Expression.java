@@ -9,6 +9,31 @@ import java.util.Optional;
 /// against (`NaiveEvaluator`); docs/rules.md says it for those who write rules.
 public sealed interface Expression {
 
+  /// What it is made of, one step down; a leaf is made of nothing.
+  default List<? extends Expression> parts() {
+    return switch (this) {
+      case Phrase phrase -> phrase.terms();
+      case AnyOf any -> any.alternatives();
+      case PlacedSet set -> List.of(set.meaning());
+      case NamedSet set -> List.of(set.meaning());
+      case And and -> and.operands();
+      case Or or -> or.operands();
+      case AtLeast some -> some.operands();
+      case Not not -> List.of(not.operand());
+      case Times times -> List.of(times.operand());
+      case Within within -> List.of(within.operand());
+      case Near near -> List.of(near.left(), near.right());
+      case Before before -> List.of(before.first(), before.then());
+      case Term _, Names _, From _, InLanguage _, HasKeyword _, InStory _, States _ -> List.of();
+    };
+  }
+
+  /// Whether it asks for what is new in a version of an article.
+  default boolean asksForAdditions() {
+    return (this instanceof Within within && within.scope() == Scope.ADDED)
+        || parts().stream().anyMatch(Expression::asksForAdditions);
+  }
+
   /// What words can be counted between: an operand of [Near] and [Before], and what [Times] counts.
   sealed interface Placed extends Expression {}
 
@@ -116,7 +141,11 @@ public sealed interface Expression {
     /// The headline.
     TITLE,
     /// The first paragraph of the text: up to the first empty line.
-    LEAD
+    LEAD,
+    /// What is new in this version of the article, each stretch of it by itself: all of a first
+    /// version; of a later one the headline where it is another, and the sentences that the version
+    /// before did not have.
+    ADDED
   }
 
   /// The article names this entity, by any of its names.

@@ -7,6 +7,7 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Counting;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.PubStatus;
+import io.wirewatch.contracts.Revision;
 import io.wirewatch.rules.Articles;
 import io.wirewatch.rules.Rules;
 import io.wirewatch.rules.model.Group;
@@ -60,6 +61,22 @@ class BacktestTest {
     assertEquals(List.of(), replay(rule(2), article("a", 0), article("b", 5), corrected));
     // An older version that comes after it changes nothing.
     assertEquals(List.of(), replay(rule(2), article("a", 0), corrected, article("b", 5)));
+  }
+
+  @Test
+  void whatWasNewOnceStandsUntilTheArticleIsTakenBack() {
+    Rule rule = Rules.rule("news", "added:flood");
+    Article first = article("a", 0);
+    Article next =
+        Article.newBuilder(first)
+            .setVersion(2)
+            .setRevision(new Revision(null, List.of(), List.of()))
+            .build();
+    Article killed = Article.newBuilder(next).setVersion(3).setStatus(PubStatus.CANCELED).build();
+    assertEquals(1, replay(rule, first).size());
+    assertEquals(1, replay(rule, first, next).size());
+    assertEquals(List.of(), replay(rule, next));
+    assertEquals(List.of(), replay(rule, first, next, killed));
   }
 
   @Test

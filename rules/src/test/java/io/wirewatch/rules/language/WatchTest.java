@@ -46,6 +46,7 @@ final class WatchTest {
           at least so many times       | atleast/3(a OR "b c")              | atleast/3(a OR "b c")
           numbers with commas          | atleast/1(1,500, 2,000)            | atleast/1(1,500, 2,000)
           a lead                       | lead:(a NEAR/2 b)                  | lead:(a NEAR/2 b)
+          what is new                  | added:(a NEAR/2 b)                 | added:(a NEAR/2 b)
           kinds of names               | person:A OR org:"B C" OR place:D   | person:A OR org:"B C" OR place:D
           several names                | entity:(A OR "B C")                | entity:A OR entity:"B C"
           a source                     | a AND source:wire.example          | a AND source:wire.example
@@ -95,7 +96,7 @@ final class WatchTest {
           NEAR of an AND              | b NEAR/3 (a AND c)     | 9  | NEAR takes words
           NEAR of a NOT               | b NEAR/3 (NOT c)       | 9  | NEAR takes words
           an unknown field            | titel:troops           | 0  | did you mean "title"?
-          a field far from any        | byline:troops          | 0  | known are title, lead, entity
+          a field far from any        | byline:troops          | 0  | known are title, lead, added
           a field in a title          | title:(a AND entity:X) | 6  | a field does not stand inside
           an entity that is a prefix  | entity:ab*             | 7  | entity: takes a name, or several
           entities without OR         | entity:(a b)           | 10 | expected OR or ")"

@@ -53,7 +53,8 @@ final class LuceneQueries {
       case Expression.AtLeast some -> some.operands().stream().allMatch(LuceneQueries::canSay);
       case Expression.Not not -> canSay(not.operand());
       case Expression.NamedSet set -> canSay(set.meaning());
-      case Expression.Within within -> canSay(within.operand());
+      case Expression.Within within ->
+          within.scope() != Expression.Scope.ADDED && canSay(within.operand());
       case Expression.Names _,
           Expression.From _,
           Expression.InLanguage _,
@@ -114,6 +115,7 @@ final class LuceneQueries {
     return switch (scope) {
       case TITLE -> TITLE;
       case LEAD -> LEAD;
+      case ADDED -> throw new IllegalArgumentException(scope.toString());
     };
   }
 

@@ -5,6 +5,7 @@ import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.EntityType;
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Keyword;
+import io.wirewatch.contracts.Revision;
 import io.wirewatch.contracts.Span;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Expression.Placed;
@@ -85,7 +86,7 @@ final class NaiveEvaluator {
               >= times.least();
       case Expression.NamedSet set -> holds(set.meaning(), parts);
       case Expression.Within within ->
-          holds(within.operand(), List.of(tokens(part(within.scope()))));
+          parts(within.scope()).stream().anyMatch(part -> holds(within.operand(), part));
       case Expression.Names names -> article.getEntities().stream().anyMatch(e -> is(e, names));
       case Expression.From from ->
           Stream.of(article.getPublisher(), article.getSource())
@@ -98,13 +99,43 @@ final class NaiveEvaluator {
     };
   }
 
-  private String part(Scope scope) {
+  /// The stretches of a scope, each of them the parts that it has.
+  private List<List<Tokens>> parts(Scope scope) {
     String text = article.getText();
     Tokens words = tokens(text);
+    List<Tokens> title = List.of(tokens(article.getTitle()));
+    String lead = words.lead() == 0 ? "" : text.substring(0, words.end(words.lead() - 1));
     return switch (scope) {
-      case TITLE -> article.getTitle();
-      case LEAD -> words.lead() == 0 ? "" : text.substring(0, words.end(words.lead() - 1));
+      case TITLE -> List.of(title);
+      case LEAD -> List.of(List.of(tokens(lead)));
+      case ADDED ->
+          article
+              .getRevision()
+              .map(revision -> added(revision, title, words))
+              .orElseGet(() -> List.of(List.of(title.getFirst(), words)));
     };
+  }
+
+  private List<List<Tokens>> added(Revision revision, List<Tokens> title, Tokens words) {
+    List<List<Tokens>> stretches = new ArrayList<>();
+    if (revision.getFormerTitle().isPresent()) stretches.add(title);
+    boolean[] isNew = new boolean[words.count() + 1];
+    for (int i = 0; i < words.count(); i++) {
+      int start = words.start(i);
+      int end = words.end(i);
+      isNew[i] =
+          revision.getAdded().stream().anyMatch(s -> s.getStart() <= start && end <= s.getEnd());
+    }
+    int from = -1;
+    for (int i = 0; i < isNew.length; i++) {
+      if (isNew[i] && from < 0) from = i;
+      if (!isNew[i] && from >= 0) {
+        String stretch = article.getText().substring(words.start(from), words.end(i - 1));
+        stretches.add(List.of(tokens(stretch)));
+        from = -1;
+      }
+    }
+    return stretches;
   }
 
   private boolean pairs(Placed first, Placed then, int distance, List<Tokens> parts) {
