@@ -117,7 +117,7 @@ public class EnrichBenchmark {
   /// What origins are compared by.
   @Benchmark
   public Shingles shingles() {
-    return Shingles.of(document.tokens());
+    return Shingles.of(document.tokens(), List.of());
   }
 
   /// All of it from scraped text, one after the other.

@@ -6,6 +6,7 @@ import io.wirewatch.enrich.story.Terms;
 import io.wirewatch.enrich.story.Vector;
 import io.wirewatch.enrich.syndication.Shingles;
 import io.wirewatch.enrich.text.Document;
+import io.wirewatch.enrich.text.Range;
 import io.wirewatch.enrich.version.Content;
 import java.util.List;
 
@@ -19,10 +20,13 @@ public record Features(String content, Shingles shingles, Vector terms) {
 
   /// The features of a document.
   ///
+  /// @param quotations what it quotes, in order
   /// @param entityIds of the entities that it names
-  static Features of(Document document, List<String> entityIds) {
+  static Features of(Document document, List<Range> quotations, List<String> entityIds) {
     return new Features(
-        Content.hash(document), Shingles.of(document.tokens()), Terms.of(document, entityIds));
+        Content.hash(document),
+        Shingles.of(document.tokens(), quotations),
+        Terms.of(document, entityIds));
   }
 
   /// Writes them down.

@@ -40,11 +40,18 @@ final class Index {
   void put(Story story, Story before) {
     int number = numbers.computeIfAbsent(story.id(), this::number);
     Vector now = story.centre();
-    for (int i = 0; i < now.size(); i++) {
-      if (!before.centre().has(now.term(i))) posting(now.term(i)).add(number);
-    }
-    for (int i = 0; i < before.centre().size(); i++) {
-      if (!now.has(before.centre().term(i))) remove(before.centre().term(i), number);
+    Vector old = before.centre();
+    int kept = 0;
+    int gone = 0;
+    while (kept < now.size() || gone < old.size()) {
+      int order =
+          kept == now.size()
+              ? 1
+              : gone == old.size() ? -1 : Integer.compare(now.term(kept), old.term(gone));
+      if (order < 0) posting(now.term(kept)).add(number);
+      if (order > 0) remove(old.term(gone), number);
+      kept += order <= 0 ? 1 : 0;
+      gone += order >= 0 ? 1 : 0;
     }
   }
 

@@ -42,8 +42,9 @@ public record Story(
   /// The story with one more article.
   Story with(Vector article, Rarity rarity, Instant seenAt) {
     Vector sum = centre.plus(article);
-    Vector strongest = sum.strongest(TERMS, rarity.of(sum));
-    float[] rare = rarity.of(strongest);
+    float[] rareInSum = rarity.of(sum);
+    Vector strongest = sum.strongest(TERMS, rareInSum);
+    float[] rare = strongest == sum ? rareInSum : rarity.of(strongest);
     double squares = 0;
     for (int i = 0; i < rare.length; i++) {
       double scaled = strongest.weight(i) * rare[i];

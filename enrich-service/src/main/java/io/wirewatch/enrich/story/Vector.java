@@ -66,11 +66,6 @@ public final class Vector {
     return Arrays.stream(terms);
   }
 
-  /// Whether a term has a weight.
-  boolean has(int term) {
-    return Arrays.binarySearch(terms, term) >= 0;
-  }
-
   /// The sum of both.
   Vector plus(Vector other) {
     int[] all = new int[terms.length + other.terms.length];

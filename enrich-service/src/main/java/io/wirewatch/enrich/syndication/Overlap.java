@@ -9,9 +9,10 @@ import java.util.List;
 ///
 /// @param earlier the earlier text
 /// @param share the share of the later text that the earlier one has, 0 to 1
+/// @param toldShare the share of what it says in its own voice that the earlier one has, 0 to 1
 /// @param firstShare the share that no text before the earlier one has, 0 to 1
 /// @param size shingles of the later text
-record Overlap(Sketch earlier, double share, double firstShare, int size) {
+record Overlap(Sketch earlier, double share, double toldShare, double firstShare, int size) {
 
   /// What is nobody's copy comes before what is, then by time of arrival, then by id.
   private static final Comparator<Sketch> ARRIVAL =
@@ -35,24 +36,21 @@ record Overlap(Sketch earlier, double share, double firstShare, int size) {
     BitSet claimed = new BitSet(text.size());
     for (Sketch sketch : earlier.stream().sorted(ARRIVAL).toList()) {
       Tally tally = sketch.sample().tally(text, claimed);
-      overlaps.add(new Overlap(sketch, tally.share(), tally.firstShare(), text.size()));
+      overlaps.add(
+          new Overlap(sketch, tally.share(), tally.toldShare(), tally.firstShare(), text.size()));
     }
     return overlaps;
   }
 
   // Two reporters who write up one event share up to a seventh of their shingles (names, titles,
-  // quotations), and of the shorter text a fifth; of a wire of which three words in ten were
-  // changed a quarter is left, of both.
+  // agreed phrases), and of the shorter text a fifth, but seldom thirty of them; of a wire of which
+  // three words in ten were changed a quarter is left, of both.
   private static final double REWRITTEN_SHARE = 0.16;
+  private static final int ENOUGH_OF_A_REWRITE = 34;
   private static final double CARRIED_SHARE = 0.5;
   private static final int ENOUGH = 14;
   private static final double NEARLY_ALL = 0.8;
   private static final int ENOUGH_OF_A_SHORT_TEXT = 4;
-
-  /// About how many shingles both have.
-  long shared() {
-    return Math.round(share * size);
-  }
 
   /// The share of the earlier text that the later one has, 0 to 1.
   double carried() {
@@ -61,12 +59,17 @@ record Overlap(Sketch earlier, double share, double firstShare, int size) {
   }
 
   /// Whether one of the texts is a copy of the other, in part or with more around it. The answer is
-  /// the same whichever came first, but for the error of the sample.
+  /// the same whichever came first, but for the error of the sample and for what they quote.
+  ///
+  /// What somebody said to all is in reports that know nothing of each other: where they share less
+  /// in their own voice, that is what counts.
   boolean isCopy() {
-    double smaller = Math.min(share, carried());
-    double larger = Math.max(share, carried());
-    boolean substantial =
-        shared() >= ENOUGH && (smaller >= REWRITTEN_SHARE || larger >= CARRIED_SHARE);
-    return substantial || (shared() >= ENOUGH_OF_A_SHORT_TEXT && larger >= NEARLY_ALL);
+    double own = share == 0 ? 0 : Math.min(1, toldShare / share);
+    double smaller = own * Math.min(share, carried());
+    double larger = own * Math.max(share, carried());
+    double common = own * share * size;
+    return (common >= ENOUGH_OF_A_REWRITE && smaller >= REWRITTEN_SHARE)
+        || (common >= ENOUGH && larger >= CARRIED_SHARE)
+        || (common >= ENOUGH_OF_A_SHORT_TEXT && larger >= NEARLY_ALL);
   }
 }

@@ -59,6 +59,8 @@ public final class Sample {
     int had = 0;
     int free = 0;
     int freeHad = 0;
+    int told = 0;
+    int toldHad = 0;
     int mine = 0;
     for (int i = 0; i < text.size(); i++) {
       if (!isChosen(text.hash(i), rate)) continue;
@@ -70,9 +72,12 @@ public final class Sample {
       had += has ? 1 : 0;
       free += isFree ? 1 : 0;
       freeHad += has && isFree ? 1 : 0;
+      told += text.isQuoted(i) ? 0 : 1;
+      toldHad += has && !text.isQuoted(i) ? 1 : 0;
       if (has) claimed.set(i);
     }
-    return new Tally(chosen, had, free, freeHad, Math.scalb((double) heads.length, -BITS));
+    return new Tally(
+        chosen, had, free, freeHad, told, toldHad, Math.scalb((double) heads.length, -BITS));
   }
 
   void write(BitWriter out) {

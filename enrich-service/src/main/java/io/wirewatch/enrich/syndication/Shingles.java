@@ -2,8 +2,11 @@ package io.wirewatch.enrich.syndication;
 
 import io.wirewatch.enrich.packed.BitReader;
 import io.wirewatch.enrich.packed.BitWriter;
+import io.wirewatch.enrich.text.Range;
 import io.wirewatch.enrich.text.Tokens;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// The distinct three-word runs of a text, each as a hash of 31 bits, ascending.
@@ -20,40 +23,62 @@ public final class Shingles {
   private static final int MOST = 4_096;
 
   private final int[] hashes;
+  private final BitSet quoted;
 
-  private Shingles(int[] ascending) {
+  private Shingles(int[] ascending, BitSet quoted) {
     this.hashes = ascending;
+    this.quoted = quoted;
   }
 
   /// The shingles of the words and numbers, whatever signs stand between them; none in a text of
   /// fewer than three words.
-  public static Shingles of(Tokens tokens) {
-    String[] words = tokens.words();
-    long[] wordHashes = new long[words.length];
-    for (int i = 0; i < words.length; i++) {
-      wordHashes[i] = hash(words[i]);
+  ///
+  /// @param quotations in order, as positions of the text; what touches one is quoted
+  public static Shingles of(Tokens tokens, List<Range> quotations) {
+    long[] words = new long[tokens.size()];
+    boolean[] isQuoted = new boolean[tokens.size()];
+    int count = 0;
+    int next = 0;
+    for (int token = 0; token < tokens.size(); token++) {
+      if (!tokens.isWord(token)) continue;
+      int start = tokens.start(token);
+      while (next < quotations.size() && quotations.get(next).end() <= start) next++;
+      isQuoted[count] = next < quotations.size() && quotations.get(next).contains(start);
+      words[count++] = hash(tokens.folded(token));
     }
-    int[] hashes = new int[Math.max(0, words.length - WORDS + 1)];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = combine(wordHashes[i], wordHashes[i + 1], wordHashes[i + 2]);
+    // The flag is the lowest bit, so that one sort does.
+    long[] flagged = new long[Math.max(0, count - WORDS + 1)];
+    for (int i = 0; i < flagged.length; i++) {
+      boolean touches = isQuoted[i] || isQuoted[i + 1] || isQuoted[i + 2];
+      flagged[i] = 2L * combine(words[i], words[i + 1], words[i + 2]) + (touches ? 1 : 0);
     }
-    Arrays.sort(hashes);
-    return new Shingles(distinct(hashes));
+    Arrays.sort(flagged);
+    return distinct(flagged);
   }
 
-  /// Shingles with these hashes, in any order.
+  /// Shingles with these hashes, in any order; none is quoted.
   public static Shingles ofHashes(IntStream hashes) {
-    return new Shingles(distinct(hashes.sorted().toArray()));
+    return distinct(hashes.mapToLong(hash -> 2L * hash).sorted().toArray());
   }
 
   /// Writes them down.
   public void write(BitWriter out) {
-    out.ascending(hashes, BITS);
+    out.ascending(hashes, BITS).bits(quoted.isEmpty() ? 0 : 1, 1);
+    for (int i = 0; i < hashes.length && !quoted.isEmpty(); i++) {
+      out.bits(quoted.get(i) ? 1 : 0, 1);
+    }
   }
 
   /// Reads what was written.
   public static Shingles read(BitReader in) {
-    return new Shingles(in.ascending(BITS));
+    int[] hashes = in.ascending(BITS);
+    BitSet quoted = new BitSet();
+    if (in.bits(1) == 1) {
+      for (int i = 0; i < hashes.length; i++) {
+        quoted.set(i, in.bits(1) == 1);
+      }
+    }
+    return new Shingles(hashes, quoted);
   }
 
   /// How many distinct shingles there are.
@@ -71,18 +96,26 @@ public final class Shingles {
     return Arrays.stream(hashes);
   }
 
+  /// Whether the shingle at a place touches a quotation wherever it stands.
+  boolean isQuoted(int place) {
+    return quoted.get(place);
+  }
+
   boolean has(int hash) {
     return Arrays.binarySearch(hashes, hash) >= 0;
   }
 
-  private static int[] distinct(int[] ascending) {
+  private static Shingles distinct(long[] flagged) {
+    int[] hashes = new int[Math.min(MOST, flagged.length)];
+    BitSet quoted = new BitSet();
     int count = 0;
-    for (int hash : ascending) {
-      if (count < MOST && (count == 0 || ascending[count - 1] != hash)) {
-        ascending[count++] = hash;
-      }
+    for (long one : flagged) {
+      int hash = (int) (one >>> 1);
+      if (count == MOST || (count > 0 && hashes[count - 1] == hash)) continue;
+      quoted.set(count, (one & 1) == 1);
+      hashes[count++] = hash;
     }
-    return Arrays.copyOf(ascending, count);
+    return new Shingles(Arrays.copyOf(hashes, count), quoted);
   }
 
   private static long hash(String word) {

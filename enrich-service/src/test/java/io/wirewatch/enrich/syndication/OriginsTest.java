@@ -7,6 +7,7 @@ import io.wirewatch.contracts.Origin;
 import io.wirewatch.enrich.packed.BitWriter;
 import io.wirewatch.enrich.table.MapTable;
 import io.wirewatch.enrich.table.Table;
+import io.wirewatch.enrich.text.Range;
 import io.wirewatch.enrich.text.Tokens;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,6 +109,21 @@ final class OriginsTest {
   }
 
   @Test
+  void whatBothQuoteMakesNoCopy() {
+    String speech = words("speech", 80);
+    placeQuoting("a", words("own", 60), speech);
+    assertEquals("b", placeQuoting("b", words("other", 60), speech).getId());
+    assertEquals("b", placeQuoting("c", words("other", 60), words("answer", 80)).getId());
+  }
+
+  @Test
+  void aTextThatIsLittleButAQuotationIsComparedWithIt() {
+    String speech = words("speech", 80);
+    placeQuoting("a", words("own", 10), speech);
+    assertEquals("a", placeQuoting("b", words("other", 10), speech).getId());
+  }
+
+  @Test
   void aNewVersionIsNotItsOwnCopy() {
     place("a", WIRE);
     Origin origin = place("a", WIRE + " corrected at noon by the desk");
@@ -149,7 +165,8 @@ final class OriginsTest {
     for (String text : List.of(WIRE, OTHER, WIRE + " " + words("added", 60), words("added", 50))) {
       String id = "n" + text.hashCode();
       Origin steady = place(id, text);
-      Origin restarted = new Origins(kept).place(id, Shingles.of(Tokens.of(text)), null, NOON);
+      Origin restarted =
+          new Origins(kept).place(id, Shingles.of(Tokens.of(text), List.of()), null, NOON);
       assertEquals(steady, restarted);
     }
   }
@@ -190,6 +207,13 @@ final class OriginsTest {
     assertEquals("b", place("b", "Ferry").getId());
   }
 
+  private Origin placeQuoting(String id, String told, String quoted) {
+    String text = told + " " + quoted;
+    Range quotation = new Range(told.length(), text.length());
+    Shingles shingles = Shingles.of(Tokens.of(text), List.of(quotation));
+    return origins.place(id, shingles, null, NOON);
+  }
+
   private List<String> ids() {
     List<String> ids = new ArrayList<>();
     sketches.forEach((key, sketch) -> ids.add(sketch.id()));
@@ -201,7 +225,7 @@ final class OriginsTest {
   }
 
   private Origin place(String id, String text, @Nullable String agency, Instant at) {
-    return origins.place(id, Shingles.of(Tokens.of(text)), agency, at);
+    return origins.place(id, Shingles.of(Tokens.of(text), List.of()), agency, at);
   }
 
   private static String words(String stem, int count) {
