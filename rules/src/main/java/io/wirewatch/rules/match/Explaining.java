@@ -129,15 +129,15 @@ final class Explaining {
     int right = at + 2 + Program.size(program[at + 2]);
     int nearest =
         Math.min(
-            evaluation.nearest(program, at + 2, right, from, to, 0),
-            evaluation.nearest(program, right, at + 2, from, to, 0));
+            evaluation.positions().nearest(program, at + 2, right, from, to, 0),
+            evaluation.positions().nearest(program, right, at + 2, from, to, 0));
     List<Placed> sides = List.of(near.left(), near.right());
     return pair(near, sides, near.distance(), nearest, at, from, to);
   }
 
   private ExplainedClause before(Expression.Before before, int at, int from, int to) {
     int right = at + 2 + Program.size(program[at + 2]);
-    int nearest = evaluation.nearest(program, at + 2, right, from, to, 0);
+    int nearest = evaluation.positions().nearest(program, at + 2, right, from, to, 0);
     List<Placed> sides = List.of(before.first(), before.then());
     return pair(before, sides, before.distance(), nearest, at, from, to);
   }

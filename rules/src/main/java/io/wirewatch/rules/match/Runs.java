@@ -62,7 +62,7 @@ final class Runs {
 
   private void addLeaf(Placed leaf, int[] program, int at, int from, int to, List<Run> runs) {
     int length = Program.words(program[at]);
-    for (int first : evaluation.firstWords(program, at, from, to)) {
+    for (int first : evaluation.positions().firstWords(program, at, from, to)) {
       Run run = new Run(first, first + length - 1, leaf);
       if (!runs.contains(run)) runs.add(run);
     }

@@ -5,23 +5,23 @@ import java.util.Objects;
 
 /// How a Streams application runs.
 ///
-/// @param threads stream threads, at least 1; 2 if absent
+/// @param threads stream threads, at least 1; if absent one for each two processors, at most 6:
+///   each has transactions of its own, which a machine of two processors cannot spare
 /// @param commitInterval how long a transaction stays open, at most: what the next stage sees waits
-///   for it; 25 ms if absent
+///   for it; 50 ms if absent
 /// @param standbys replicas of the state on other instances; none if absent
 /// @param replacements stream threads replaced within ten minutes before the application gives up;
 ///   5 if absent
 public record StreamsSettings(
     Integer threads, Duration commitInterval, Integer standbys, Integer replacements) {
 
-  // One that cleans a costly page does not hold up what is cleaned already.
-  private static final int DEFAULT_THREADS = 2;
+  private static final int MOST_THREADS = 6;
   private static final Duration DEFAULT_COMMIT_INTERVAL = Duration.ofMillis(50);
   private static final int DEFAULT_REPLACEMENTS = 5;
 
   /// Fills in what is absent and checks the ranges.
   public StreamsSettings {
-    threads = Objects.requireNonNullElse(threads, DEFAULT_THREADS);
+    threads = Objects.requireNonNullElseGet(threads, StreamsSettings::defaultThreads);
     commitInterval = Objects.requireNonNullElse(commitInterval, DEFAULT_COMMIT_INTERVAL);
     standbys = Objects.requireNonNullElse(standbys, 0);
     replacements = Objects.requireNonNullElse(replacements, DEFAULT_REPLACEMENTS);
@@ -38,8 +38,12 @@ public record StreamsSettings(
     }
   }
 
-  /// Two threads, 25 ms, no standby, five replacements.
+  /// A thread for each two processors, 50 ms, no standby, five replacements.
   public static StreamsSettings defaults() {
-    return new StreamsSettings(DEFAULT_THREADS, DEFAULT_COMMIT_INTERVAL, 0, DEFAULT_REPLACEMENTS);
+    return new StreamsSettings(defaultThreads(), DEFAULT_COMMIT_INTERVAL, 0, DEFAULT_REPLACEMENTS);
+  }
+
+  private static int defaultThreads() {
+    return Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, MOST_THREADS);
   }
 }

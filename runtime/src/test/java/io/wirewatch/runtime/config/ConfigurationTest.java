@@ -172,6 +172,7 @@ final class ConfigurationTest {
         load(
             """
             kafka: { properties: { sasl.jaas.config: hidden, security.protocol: SSL } }
+            streams: { threads: 2 }
             channel: { url: https://desk.example, token: hidden }
             keys: { desk: hidden }
             """,
