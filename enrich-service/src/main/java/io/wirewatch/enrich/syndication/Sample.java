@@ -5,8 +5,8 @@ import io.wirewatch.enrich.packed.BitWriter;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/// What is kept of a text's shingles to tell later how many of them another text has: about 256, the
-/// same choice in every text of that length, each by the first 13 bits of its hash.
+/// What is kept of a text's shingles to tell later how many of them another text has: about 256,
+/// the same choice in every text of that length, each by the first 13 bits of its hash.
 ///
 /// A shingle of another text is taken for one of these by accident once in 32 times at most, which
 /// can be reckoned out of a count ([Tally]). In some 200 bytes there is room for these or for 60
