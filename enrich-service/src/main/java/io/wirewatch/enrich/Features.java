@@ -8,6 +8,7 @@ import io.wirewatch.enrich.syndication.Shingles;
 import io.wirewatch.enrich.text.Document;
 import io.wirewatch.enrich.text.Range;
 import io.wirewatch.enrich.version.Content;
+import io.wirewatch.enrich.version.Wording;
 import java.util.List;
 
 /// What placing an article needs of its text. It depends on the article alone, so that it is made
@@ -16,7 +17,8 @@ import java.util.List;
 /// @param content the hash of what it says, which tells a new version
 /// @param shingles what its origin is found by
 /// @param terms what its story is found by
-public record Features(String content, Shingles shingles, Vector terms) {
+/// @param wording what a later version is compared with
+public record Features(String content, Shingles shingles, Vector terms, Wording wording) {
 
   /// The features of a document.
   ///
@@ -26,7 +28,8 @@ public record Features(String content, Shingles shingles, Vector terms) {
     return new Features(
         Content.hash(document),
         Shingles.of(document.tokens(), quotations),
-        Terms.of(document, entityIds));
+        Terms.of(document, entityIds),
+        Wording.of(document.title(), document.text()));
   }
 
   /// Writes them down.
@@ -34,10 +37,11 @@ public record Features(String content, Shingles shingles, Vector terms) {
     out.id(content);
     shingles.write(out);
     terms.write(out);
+    out.bytes(wording.packed());
   }
 
   /// Reads what was written.
   public static Features read(BitReader in) {
-    return new Features(in.id(), Shingles.read(in), Vector.read(in));
+    return new Features(in.id(), Shingles.read(in), Vector.read(in), Wording.ofPacked(in.bytes()));
   }
 }

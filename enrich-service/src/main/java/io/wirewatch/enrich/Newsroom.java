@@ -43,7 +43,7 @@ public final class Newsroom {
             article.getId(),
             article.getPublisher(),
             content(prepared),
-            usable ? Wording.of(article.getTitle(), article.getText()) : null,
+            usable ? prepared.features().wording() : null,
             article.getReceivedAt());
     return switch (verdict) {
       case Verdict.Fresh(int version, _) when !usable ->
