@@ -5,10 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.time.Clock;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,19 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class ArticleBrowserIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
-
-  private DeskFixture desk;
-
-  @BeforeEach
-  void open() {
-    desk = DeskFixture.on(Clock.systemUTC(), 0);
-    PreviewRules.fill(desk, Instant.now());
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
+  @RegisterExtension final FilledDesk desk = new FilledDesk();
 
   @Test
   void fromAHeadlineToTwoArticlesSideBySide() {

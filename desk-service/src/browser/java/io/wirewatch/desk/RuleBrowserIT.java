@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -18,18 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class RuleBrowserIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
-  private DeskFixture desk;
-
-  @BeforeEach
-  void open() {
-    desk = DeskFixture.on(Clock.systemUTC(), 0);
-    PreviewRules.fill(desk, Instant.now());
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
+  @RegisterExtension final FilledDesk desk = new FilledDesk();
 
   @Test
   void anErrorIsShownAtItsLineAsItIsWritten() {
