@@ -1,9 +1,7 @@
 package io.wirewatch.enrich.figure;
 
 import io.wirewatch.enrich.text.WordList;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads what a bare number counts: the words that follow it, up to a word that no noun phrase
 /// holds.
@@ -13,45 +11,51 @@ final class CountedNoun {
   private final Set<String> ends =
       Set.copyOf(WordList.lines(CountedNoun.class, "noun-phrase-ends.txt"));
 
+  /// Where the noun phrase behind a number starts: "12 more people", "two other boats".
+  int start(Sentence s, int from) {
+    return switch (s.folded(from)) {
+      case "more", "other", "others" -> from + 1;
+      default -> from;
+    };
+  }
+
   /// The index after the last atom of the noun phrase that starts at an atom; the same index where
   /// none starts there.
-  int end(List<Atom> atoms, int from) {
+  int end(Sentence s, int from) {
     int at = from;
-    while (at < atoms.size() && at - from < LONGEST && goesOn(atoms, at, from)) {
+    while (at < s.size() && at - from < LONGEST && goesOn(s, at, from)) {
       at++;
     }
-    while (at > from && !atoms.get(at - 1).isWord()) {
+    while (at > from && !s.isWord(at - 1)) {
       at--;
     }
     return at;
   }
 
-  private boolean goesOn(List<Atom> atoms, int at, int from) {
-    Atom atom = atoms.get(at);
-    if (atom.is("-")) {
-      return at > from && atom.glued();
+  private boolean goesOn(Sentence s, int at, int from) {
+    if (s.is(at, "-")) {
+      return at > from && s.isGlued(at);
     }
-    return atom.isWord() && !ends.contains(atom.folded()) && !pastParticiple(atoms, at, from);
+    return s.isWord(at) && !ends.contains(s.folded(at)) && !pastParticiple(s, at, from);
+  }
+
+  /// Whether the noun phrase that starts at an atom ends with a plural.
+  boolean isPlural(Sentence s, int from) {
+    int end = end(s, from);
+    return end > from && plural(s.folded(end - 1));
   }
 
   /// A participle after the first word starts a verb or a clause: "six officers killed in".
-  private static boolean pastParticiple(List<Atom> atoms, int at, int from) {
-    String word = atoms.get(at).folded();
+  private static boolean pastParticiple(Sentence s, int at, int from) {
+    String word = s.folded(at);
     boolean form = word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed");
-    return at > from && form && plural(atoms.get(at - 1).folded());
+    return at > from && form && plural(s.folded(at - 1));
   }
 
-  private static boolean plural(String word) {
-    return word.endsWith("s")
-        || word.equals("people")
-        || word.equals("men")
-        || word.equals("women");
-  }
-
-  /// The words of the phrase as the text has them; null where there are none.
-  @Nullable String words(String text, List<Atom> atoms, int from, int end) {
-    return end <= from
-        ? null
-        : text.substring(atoms.get(from).start(), atoms.get(end - 1).end()).replace('\n', ' ');
+  static boolean plural(String word) {
+    return switch (word) {
+      case "people", "men", "women", "children", "police", "personnel", "staff" -> true;
+      default -> word.length() > 2 && word.endsWith("s") && !word.endsWith("ss");
+    };
   }
 }

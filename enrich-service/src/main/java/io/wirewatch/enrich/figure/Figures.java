@@ -1,14 +1,11 @@
 package io.wirewatch.enrich.figure;
 
 import io.wirewatch.contracts.Entity;
-import io.wirewatch.contracts.EntityType;
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Quote;
-import io.wirewatch.contracts.Span;
 import io.wirewatch.enrich.text.Document;
 import io.wirewatch.enrich.text.Range;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +25,13 @@ public final class Figures {
   /// @param quotes the quotes found in the text: who says a figure is who says the words around it
   public List<Figure> find(Document document, List<Entity> entities, List<Quote> quotes) {
     boolean decimalComma = DECIMAL_COMMA.contains(document.language().split("-", 2)[0]);
-    BitSet names = names(entities);
+    Names names = new Names(entities);
     List<Figure> figures = new ArrayList<>();
     for (Range sentence : document.sentences().ranges()) {
       List<Atom> atoms = Atoms.of(document.text(), document.tokens(), sentence);
-      for (FigureReader.Reading reading : reader.read(document.text(), atoms, decimalComma)) {
-        if (!names.get(reading.start())) {
+      Sentence cut = new Sentence(document.text(), atoms, decimalComma, names);
+      for (Reading reading : reader.read(cut)) {
+        if (!names.holds(reading.start())) {
           figures.add(figure(reading, speaker(quotes, reading.start())));
         }
       }
@@ -41,7 +39,7 @@ public final class Figures {
     return figures;
   }
 
-  private static Figure figure(FigureReader.Reading reading, @Nullable String speaker) {
+  private static Figure figure(Reading reading, @Nullable String speaker) {
     return Figure.newBuilder()
         .setStart(reading.start())
         .setEnd(reading.end())
@@ -51,18 +49,6 @@ public final class Figures {
         .setQualifier(reading.qualifier())
         .setSpeaker(speaker)
         .build();
-  }
-
-  private static BitSet names(List<Entity> entities) {
-    BitSet names = new BitSet();
-    for (Entity entity : entities) {
-      if (entity.getType() != EntityType.LOCATION) {
-        for (Span mention : entity.getMentions()) {
-          names.set(mention.getStart(), mention.getEnd());
-        }
-      }
-    }
-    return names;
   }
 
   private static @Nullable String speaker(List<Quote> quotes, int position) {

@@ -1,7 +1,7 @@
 package io.wirewatch.enrich.figure;
 
+import io.wirewatch.contracts.Qualifier;
 import io.wirewatch.enrich.text.WordList;
-import java.util.List;
 import java.util.Set;
 
 /// Tells numbers that state no amount: years, days of a month, times, ordinals, labels.
@@ -13,75 +13,78 @@ final class NotFigures {
 
   private final Set<String> months = Set.copyOf(WordList.lines(NotFigures.class, "months.txt"));
   private final Set<String> labels = Set.copyOf(WordList.lines(NotFigures.class, "labels.txt"));
+  private final Qualifiers qualifiers;
+
+  NotFigures(Qualifiers qualifiers) {
+    this.qualifiers = qualifiers;
+  }
 
   /// Whether a number without a unit is a date, a time, an ordinal or a label.
-  boolean covers(List<Atom> atoms, Numeral numeral) {
+  boolean covers(Sentence s, Numeral numeral) {
     int first = numeral.first();
     int end = numeral.end();
-    return isYear(atoms.get(first), numeral)
-        || isDay(atoms, first, end)
-        || isOrdinal(atoms, first, end)
-        || isPartOfCode(atoms, first, end)
-        || (first > 0 && labels.contains(atoms.get(first - 1).folded()))
-        || (first > 1 && atoms.get(first - 1).is(".") && atoms.get(first - 2).is("no"));
+    return isYear(s, numeral)
+        || isDay(s, first, end)
+        || isOrdinal(s, first, end)
+        || isPartOfCode(s, first, end)
+        || labels.contains(s.folded(first - 1))
+        || (s.is(first - 1, ".") && s.is(first - 2, "no"));
   }
 
-  private static boolean isYear(Atom atom, Numeral numeral) {
-    return atom.folded().length() == 4
-        && atom.folded().indexOf(',') < 0
+  /// Four digits in a row are a year unless hedged as a number of something is: about 1500 men.
+  boolean isYear(Sentence s, Numeral numeral) {
+    String digits = s.folded(numeral.first());
+    return digits.length() == 4
+        && digits.indexOf(',') < 0
         && !numeral.scaled()
         && numeral.value() >= FIRST_YEAR
-        && numeral.value() <= LAST_YEAR;
+        && numeral.value() <= LAST_YEAR
+        && !(hedged(s, numeral.first()) && CountedNoun.plural(s.folded(numeral.end())));
   }
 
-  private boolean isDay(List<Atom> atoms, int first, int end) {
-    return isMonth(atoms, first - 1)
-        || isMonth(atoms, end)
-        || (first > 1 && atoms.get(first - 1).is(".") && isMonth(atoms, first - 2))
-        || afterDay(atoms, first);
+  private boolean hedged(Sentence s, int first) {
+    return switch (s.folded(first - 1)) {
+      case "over", "above", "under", "below", "around" -> false;
+      default -> qualifiers.before(s, first) != Qualifier.EXACT;
+    };
+  }
+
+  private boolean isDay(Sentence s, int first, int end) {
+    return isMonth(s, first - 1)
+        || isMonth(s, end)
+        || (s.is(first - 1, ".") && isMonth(s, first - 2))
+        || afterDay(s, first);
   }
 
   /// The second day of a span: "October 8 and 13".
-  private boolean afterDay(List<Atom> atoms, int first) {
-    return first > 2
-        && (atoms.get(first - 1).is("and")
-            || atoms.get(first - 1).is("-")
-            || atoms.get(first - 1).is("to"))
-        && atoms.get(first - 2).isNumber()
-        && (isMonth(atoms, first - 3)
-            || (atoms.get(first - 3).is(".") && isMonth(atoms, first - 4)));
+  private boolean afterDay(Sentence s, int first) {
+    boolean link = s.is(first - 1, "and") || s.is(first - 1, "-") || s.is(first - 1, "to");
+    return link
+        && s.isNumber(first - 2)
+        && (isMonth(s, first - 3) || (s.is(first - 3, ".") && isMonth(s, first - 4)));
   }
 
-  private boolean isMonth(List<Atom> atoms, int at) {
-    return at >= 0 && at < atoms.size() && months.contains(atoms.get(at).folded());
+  private boolean isMonth(Sentence s, int at) {
+    return months.contains(s.folded(at));
   }
 
-  private static boolean isOrdinal(List<Atom> atoms, int first, int end) {
-    return end < atoms.size()
-        && atoms.get(first).isNumber()
-        && atoms.get(end).glued()
-        && ORDINAL_ENDINGS.contains(atoms.get(end).folded());
+  private static boolean isOrdinal(Sentence s, int first, int end) {
+    return s.isNumber(first) && s.isGlued(end) && ORDINAL_ENDINGS.contains(s.folded(end));
   }
 
   /// Part of a score, a time, a telephone number or a name: 2:00, 9/11, T-72, F-16, 24703-202.
-  private static boolean isPartOfCode(List<Atom> atoms, int first, int end) {
-    boolean tiedBefore =
-        first > 0
-            && atoms.get(first).isNumber()
-            && atoms.get(first).glued()
-            && ties(atoms, first - 1);
+  private static boolean isPartOfCode(Sentence s, int first, int end) {
+    boolean tiedBefore = s.isNumber(first) && s.isGlued(first) && ties(s, first - 1);
     boolean tiedAfter =
-        end + 1 < atoms.size()
-            && atoms.get(end).glued()
-            && atoms.get(end + 1).glued()
-            && atoms.get(end + 1).isNumber()
-            && isOneOf("-:/.", atoms.get(end).folded());
+        s.isGlued(end)
+            && s.isGlued(end + 1)
+            && s.isNumber(end + 1)
+            && isOneOf("-:/.", s.folded(end));
     return tiedBefore || tiedAfter;
   }
 
-  private static boolean ties(List<Atom> atoms, int at) {
-    Atom atom = atoms.get(at);
-    return atom.isWord() || (isOneOf("-:/#.@_", atom.folded()) && atom.glued());
+  private static boolean ties(Sentence s, int at) {
+    return s.isWord(at) || (isOneOf("-:/#.@_", s.folded(at)) && s.isGlued(at));
   }
 
   private static boolean isOneOf(String signs, String folded) {

@@ -3,12 +3,11 @@ package io.wirewatch.enrich.figure;
 import io.wirewatch.contracts.Qualifier;
 import io.wirewatch.enrich.text.WordList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// Reads how a number is hedged by the words before it.
 final class Qualifiers {
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 4;
   private static final int SKIPPED = 1;
 
   private final Map<String, Qualifier> byWords = new HashMap<>();
@@ -22,12 +21,12 @@ final class Qualifiers {
   }
 
   /// The hedge that ends before an atom, one other word between at most; EXACT where there is none.
-  Qualifier before(List<Atom> atoms, int end) {
+  Qualifier before(Sentence s, int end) {
     for (int skipped = 0; skipped <= SKIPPED; skipped++) {
       for (int length = LONGEST; length > 0; length--) {
         int first = end - skipped - length;
         if (first >= 0) {
-          Qualifier found = byWords.get(words(atoms, first, end - skipped));
+          Qualifier found = byWords.get(words(s, first, end - skipped));
           if (found != null) {
             return found;
           }
@@ -37,10 +36,13 @@ final class Qualifiers {
     return Qualifier.EXACT;
   }
 
-  private static String words(List<Atom> atoms, int from, int to) {
+  private static String words(Sentence s, int from, int to) {
+    if (to == from + 1) {
+      return s.folded(from);
+    }
     StringBuilder words = new StringBuilder();
     for (int at = from; at < to; at++) {
-      words.append(at == from ? "" : " ").append(atoms.get(at).folded());
+      words.append(at == from ? "" : " ").append(s.folded(at));
     }
     return words.toString();
   }

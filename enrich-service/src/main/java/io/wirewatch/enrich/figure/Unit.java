@@ -2,8 +2,9 @@ package io.wirewatch.enrich.figure;
 
 /// A unit of measure or money.
 ///
-/// @param code UCUM code, ISO 4217 code, `percent`, or `duration` for what is no figure
-record Unit(String code, Kind kind) {
+/// @param code UCUM code, ISO 4217 code or `percent`
+/// @param factor what a number of it is multiplied by to be one of `code`: a million for MEUR
+record Unit(String code, Kind kind, double factor) {
   enum Kind {
     /// Length, weight, area, volume, speed, temperature, information.
     MEASURE,

@@ -2,8 +2,9 @@ package io.wirewatch.enrich.figure;
 
 import io.wirewatch.enrich.text.WordList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The names and signs of units, and where they may stand.
@@ -12,12 +13,15 @@ final class UnitList {
 
   private final Map<String, Unit> after = new HashMap<>();
   private final Map<String, Unit> before = new HashMap<>();
+  private final Set<String> codes = new HashSet<>();
 
   /// Reads the list that ships with the project.
   UnitList() {
     for (String line : WordList.lines(UnitList.class, "units.tsv")) {
       String[] cells = line.split("\t", -1);
-      Unit unit = new Unit(cells[0], Unit.Kind.valueOf(cells[1]));
+      double factor = cells.length > 3 ? Double.parseDouble(cells[3]) : 1;
+      Unit unit = new Unit(cells[0], Unit.Kind.valueOf(cells[1]), factor);
+      codes.add(unit.code());
       for (String name : cells[2].split("\\|", -1)) {
         boolean both = name.startsWith("^");
         String plain = both ? name.substring(1) : name;
@@ -33,11 +37,11 @@ final class UnitList {
   record Found(Unit unit, int first, int end) {}
 
   /// The longest unit named at an atom or, past a hyphen, after it; null where none is.
-  @Nullable Found from(List<Atom> atoms, int first) {
-    int start = first + 1 < atoms.size() && atoms.get(first).is("-") ? first + 1 : first;
+  @Nullable Found from(Sentence s, int first) {
+    int start = s.is(first, "-") ? first + 1 : first;
     for (int length = LONGEST_NAME; length > 0; length--) {
-      if (start + length <= atoms.size()) {
-        Unit unit = after.get(join(atoms, start, start + length));
+      if (start + length <= s.size()) {
+        Unit unit = after.get(join(s, start, start + length));
         if (unit != null) {
           return new Found(unit, start, start + length);
         }
@@ -46,12 +50,13 @@ final class UnitList {
     return null;
   }
 
-  /// The longest sign or code that ends before an atom; null where none does.
-  @Nullable Found upTo(List<Atom> atoms, int end) {
+  /// The longest sign or code that ends before an atom; null where none does. A letter counts with
+  /// the sign that it is set tight to, not the article in "a $5 bill"; "c $" is Canadian usage.
+  @Nullable Found upTo(Sentence s, int end) {
     for (int length = LONGEST_NAME - 1; length > 0; length--) {
       if (length <= end) {
-        Unit unit = before.get(join(atoms, end - length, end));
-        if (unit != null) {
+        Unit unit = before.get(join(s, end - length, end));
+        if (unit != null && (length == 1 || isOneSign(s, end - length))) {
           return new Found(unit, end - length, end);
         }
       }
@@ -59,19 +64,23 @@ final class UnitList {
     return null;
   }
 
-  /// The unit of a name that stands alone; null for none.
-  @Nullable Unit named(String name) {
-    return after.get(name);
+  private static boolean isOneSign(Sentence s, int first) {
+    return s.folded(first).length() > 1 || s.is(first, "c") || s.isGlued(first + 1);
   }
 
-  private static String join(List<Atom> atoms, int from, int to) {
+  /// Whether a unit has this code.
+  boolean has(String code) {
+    return codes.contains(code);
+  }
+
+  private static String join(Sentence s, int from, int to) {
     if (to == from + 1) {
-      return atoms.get(from).folded();
+      return s.folded(from);
     }
     StringBuilder name = new StringBuilder();
     for (int at = from; at < to; at++) {
-      boolean power = at > from && atoms.get(at).glued() && atoms.get(at).isNumber();
-      name.append(name.isEmpty() || power ? "" : " ").append(atoms.get(at).folded());
+      boolean power = at > from && s.isGlued(at) && s.isNumber(at);
+      name.append(name.isEmpty() || power ? "" : " ").append(s.folded(at));
     }
     return name.toString();
   }

@@ -41,7 +41,8 @@ final class Stated {
     };
   }
 
-  /// The figures that the trigger compares, each with its sentence.
+  /// The figures that the trigger compares, each with its sentence; "dozens" agrees with any number
+  /// of dozens and is not compared.
   List<Claim> claims(Trigger trigger, Watched watched) {
     return switch (trigger) {
       case FigureChange figure -> claims(figure, watched);
@@ -88,6 +89,7 @@ final class Stated {
   private List<Claim> claims(FigureChange trigger, Watched watched) {
     List<Figure> fitting =
         article.getFigures().stream()
+            .filter(f -> !isMagnitude(f))
             .filter(f -> trigger.counted().map(c -> fits(f, c.words(), watched)).orElse(true))
             .toList();
     if (fitting.isEmpty()) return List.of();
@@ -104,6 +106,12 @@ final class Stated {
               .build());
     }
     return claims;
+  }
+
+  private boolean isMagnitude(Figure figure) {
+    String text = article.getText();
+    boolean counts = figure.getUnit().equals("count") && figure.getEnd() <= text.length();
+    return counts && Magnitude.is(text.substring(figure.getStart(), figure.getEnd()));
   }
 
   private String sentence(Figure figure, List<Sentence> sentences) {

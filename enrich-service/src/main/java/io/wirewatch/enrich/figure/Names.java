@@ -1,0 +1,40 @@
+package io.wirewatch.enrich.figure;
+
+import io.wirewatch.contracts.Entity;
+import io.wirewatch.contracts.EntityType;
+import io.wirewatch.contracts.Span;
+import java.util.BitSet;
+import java.util.List;
+
+/// Where the names of a text stand.
+final class Names {
+  private final BitSet inside = new BitSet();
+  private final BitSet personEnds = new BitSet();
+
+  Names(List<Entity> entities) {
+    for (Entity entity : entities) {
+      for (Span mention : entity.getMentions()) {
+        add(entity.getType(), mention);
+      }
+    }
+  }
+
+  private void add(EntityType type, Span mention) {
+    if (type != EntityType.LOCATION) {
+      inside.set(mention.getStart(), mention.getEnd());
+    }
+    if (type == EntityType.PERSON) {
+      personEnds.set(mention.getEnd());
+    }
+  }
+
+  /// Whether a position is inside a name that is no place's: a number there is no figure.
+  boolean holds(int position) {
+    return inside.get(position);
+  }
+
+  /// Whether a person's name ends before a position.
+  boolean personEndsAt(int position) {
+    return personEnds.get(position);
+  }
+}
