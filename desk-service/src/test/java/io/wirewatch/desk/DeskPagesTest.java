@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.DerivedFrom;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -88,6 +90,34 @@ final class DeskPagesTest {
     assertEquals(2, page.select(".about > ol:last-of-type li").size());
     assertEquals("It was not known how they were.", page.select(".changes del").text());
     assertEquals("Rescuers spoke to both through a pipe.", page.select(".changes ins").text());
+  }
+
+  @Test
+  void anArticleShowsWhatItWasMadeOfAndTheFactsThatBothState() {
+    PreviewRules.fill(desk, NOON);
+    desk.desk().boards().articles().accept(rewrite());
+    Document page = page("/articles/m7");
+    Element source = page.select(".made-of li").getFirst();
+    assertEquals("Two trapped in the Oderfeld mine", source.select("a").getFirst().text());
+    assertEquals("/articles/m7/beside/m3", source.select(".why-link").attr("href"));
+    assertEquals("91% sure", source.select(".chip").text());
+    assertTrue(page.select(".about").text().contains("Rules count the two as one origin"));
+    assertTrue(page.select(".facts").getLast().text().contains("Figures 212 · 40"));
+    assertEquals(0, page("/articles/m3").select(".made-of").size());
+  }
+
+  private static Article rewrite() {
+    return Article.newBuilder(PreviewRules.article(NOON))
+        .setId("m7")
+        .setTitle("Oderfeld: 40 minutes under ground")
+        .setOrigin(Samples.origin("m7", null, null, 0))
+        .setDerivedFrom(
+            DerivedFrom.newBuilder()
+                .setArticleId("m3")
+                .setConfidence(0.911)
+                .setFigures(List.of("212", "40"))
+                .build())
+        .build();
   }
 
   @Test

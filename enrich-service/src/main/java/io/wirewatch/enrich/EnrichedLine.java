@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Quote;
@@ -34,7 +35,18 @@ final class EnrichedLine {
     article.getFigures().forEach(figure -> figures.add(figure(figure)));
     line.put("origin", article.getOrigin().getId());
     line.put("story", article.getStory());
+    article.getDerivedFrom().ifPresent(from -> line.set("derivedFrom", derived(from)));
     return line;
+  }
+
+  private static ObjectNode derived(DerivedFrom from) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("articleId", from.getArticleId());
+    node.put("confidence", from.getConfidence());
+    from.getQuotes().forEach(node.putArray("quotes")::add);
+    from.getFigures().forEach(node.putArray("figures")::add);
+    from.getNames().forEach(node.putArray("names")::add);
+    return node;
   }
 
   private static ObjectNode entity(Entity entity) {

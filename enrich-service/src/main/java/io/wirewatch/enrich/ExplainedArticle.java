@@ -1,9 +1,11 @@
 package io.wirewatch.enrich;
 
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.article.OriginChain;
 import io.wirewatch.contracts.article.Passage;
+import io.wirewatch.contracts.article.Sourcing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Tells people what was made of an article and why: what its page says of it, each part of its
-/// body with what was cut away, whom it copies, and its story. For one thread.
+/// body with what was cut away, whom it copies, what it was made of, and its story. For one thread.
 final class ExplainedArticle {
   private static final int LABEL = 12;
   private static final int PERCENT = 100;
@@ -32,6 +34,7 @@ final class ExplainedArticle {
     line(out, "dateline", article.getDateline());
     line(out, "agency", article.getAgency());
     line(out, "origin", Optional.of(origin(article)));
+    line(out, "derived", article.getDerivedFrom().map(ExplainedArticle::derived));
     line(out, "story", Optional.of(article.getStory() + "  " + article.getStoryTitle()));
     Passage.of(article).forEach(passage -> passage(out, passage));
     return out.toString();
@@ -65,6 +68,11 @@ final class ExplainedArticle {
             article.getPublishedAt().orElseThrow(),
             label(article.getPublishedBy()),
             article.getPublishedSure());
+  }
+
+  /// The label says already that it is derived.
+  private static String derived(DerivedFrom from) {
+    return Sourcing.words(from, from.getArticleId()).replaceFirst("^derived ", "");
   }
 
   private String origin(Article article) {

@@ -1,5 +1,6 @@
 package io.wirewatch.enrich;
 
+import io.wirewatch.enrich.derived.Facts;
 import io.wirewatch.enrich.packed.BitReader;
 import io.wirewatch.enrich.packed.BitWriter;
 import io.wirewatch.enrich.story.Terms;
@@ -17,18 +18,23 @@ import java.util.List;
 /// @param content the hash of what it says, which tells a new version
 /// @param shingles what its origin is found by
 /// @param terms what its story is found by
+/// @param facts what a rewrite of it is found by
 /// @param wording what a later version is compared with
-public record Features(String content, Shingles shingles, Vector terms, Wording wording) {
+public record Features(
+    String content, Shingles shingles, Vector terms, Facts facts, Wording wording) {
 
   /// The features of a document.
   ///
   /// @param quotations what it quotes, in order
   /// @param entityIds of the entities that it names
-  static Features of(Document document, List<Range> quotations, List<String> entityIds) {
+  /// @param facts that it states
+  static Features of(
+      Document document, List<Range> quotations, List<String> entityIds, Facts facts) {
     return new Features(
         Content.hash(document),
         Shingles.of(document.tokens(), quotations),
         Terms.of(document, entityIds),
+        facts,
         Wording.of(document.title(), document.text()));
   }
 
@@ -37,11 +43,13 @@ public record Features(String content, Shingles shingles, Vector terms, Wording 
     out.id(content);
     shingles.write(out);
     terms.write(out);
+    facts.write(out);
     out.bytes(wording.packed());
   }
 
   /// Reads what was written.
   public static Features read(BitReader in) {
-    return new Features(in.id(), Shingles.read(in), Vector.read(in), Wording.ofPacked(in.bytes()));
+    return new Features(
+        in.id(), Shingles.read(in), Vector.read(in), Facts.read(in), Wording.ofPacked(in.bytes()));
   }
 }

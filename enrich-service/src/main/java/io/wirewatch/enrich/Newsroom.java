@@ -3,6 +3,10 @@ package io.wirewatch.enrich;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.PubStatus;
+import io.wirewatch.enrich.derived.DerivedReports;
+import io.wirewatch.enrich.derived.DerivedTables;
+import io.wirewatch.enrich.derived.LaterReport;
+import io.wirewatch.enrich.derived.Source;
 import io.wirewatch.enrich.story.Placement;
 import io.wirewatch.enrich.story.Stories;
 import io.wirewatch.enrich.story.StoryTables;
@@ -14,24 +18,30 @@ import io.wirewatch.enrich.version.Versions;
 import io.wirewatch.enrich.version.Wording;
 import java.util.Optional;
 
-/// Places each article among those before it: its version, its origin, its story. For one thread.
+/// Places each article among those before it: its version, its origin, its story, and the report
+/// that it was made of. For one thread.
 public final class Newsroom {
   private final Versions versions;
   private final Origins origins;
   private final Stories stories;
+  private final DerivedReports derived;
 
-  public Newsroom(Versions versions, Origins origins, Stories stories) {
+  /// @param stories tells `derived` which of them are over
+  public Newsroom(Versions versions, Origins origins, Stories stories, DerivedReports derived) {
     this.versions = versions;
     this.origins = origins;
     this.stories = stories;
+    this.derived = derived;
   }
 
   /// Remembers in memory alone.
   static Newsroom inMemory() {
+    DerivedReports derived = new DerivedReports(DerivedTables.inMemory());
     return new Newsroom(
         new Versions(VersionTables.inMemory()),
         new Origins(new MapTable<>()),
-        new Stories(StoryTables.inMemory()));
+        new Stories(StoryTables.inMemory(), derived::forgetStory),
+        derived);
   }
 
   /// Takes an article as the [Enricher] made it.
@@ -67,7 +77,7 @@ public final class Newsroom {
     };
   }
 
-  /// The article with its version, its origin and its story.
+  /// The article with its version, its origin, its story and what it was made of.
   Article place(Prepared prepared, int version, Optional<Wording> former) {
     Article article = prepared.article();
     Features features = prepared.features();
@@ -84,12 +94,20 @@ public final class Newsroom {
             features.terms(),
             origin.getCopyOf().orElse(null),
             article.getReceivedAt());
+    Optional<Source> source =
+        derived.place(
+            article.getId(),
+            origin,
+            story.id(),
+            new LaterReport(features.facts(), features.shingles()),
+            article.getReceivedAt());
     return Article.newBuilder(article)
         .setVersion(version)
         .setRevision(former.map(before -> Revisions.of(before.plain(), article)).orElse(null))
         .setOrigin(origin)
         .setStory(story.id())
         .setStoryTitle(story.title())
+        .setDerivedFrom(source.map(of -> of.told(article)).orElse(null))
         .build();
   }
 }

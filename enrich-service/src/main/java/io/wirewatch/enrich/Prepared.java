@@ -3,6 +3,7 @@ package io.wirewatch.enrich;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.QuoteKind;
+import io.wirewatch.enrich.derived.Facts;
 import io.wirewatch.enrich.text.Document;
 import io.wirewatch.enrich.text.Range;
 import io.wirewatch.enrich.text.Tokens;
@@ -31,7 +32,8 @@ public record Prepared(Article article, Features features) {
             .toList();
     List<String> entityIds = article.getEntities().stream().map(Entity::getId).toList();
     Document titled = titled(document, article.getTitle());
-    return new Prepared(article, Features.of(titled, quotations, entityIds));
+    return new Prepared(
+        article, Features.of(titled, quotations, entityIds, Facts.of(article, document.tokens())));
   }
 
   private static Document titled(Document document, String title) {

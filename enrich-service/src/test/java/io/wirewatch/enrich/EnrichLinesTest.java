@@ -59,6 +59,24 @@ final class EnrichLinesTest {
   }
 
   @Test
+  void aRewriteAmongTheLinesIsSaidToBeDerivedFromWhatItWasMadeOf() throws JsonProcessingException {
+    String wire =
+        "The ferry Solveig sank off Holm with 212 people aboard on Sunday; 198 were saved, 6 are dead"
+            + " and 8 missing. It had carried 310,000 passengers a year since 1987, Ulrik Sande said.";
+    String rewrite =
+        "Of 212 travellers on the Solveig, 198 live. Near Holm it went down on Sunday, commander Ulrik"
+            + " Sande told us, 6 of them being dead and 8 not found. From 1987 on 310,000 used it.";
+    answer("{\"id\":\"a\",\"text\":\"" + wire + "\"}");
+    JsonNode derived = answer("{\"id\":\"b\",\"text\":\"" + rewrite + "\"}").path("derivedFrom");
+    assertEquals("a", derived.path("articleId").asText());
+    assertTrue(derived.path("confidence").asDouble() > 0.8, derived::toString);
+    assertEquals("212", derived.path("figures").path(0).asText());
+    String told = lines.explain("{\"id\":\"c\",\"text\":\"" + rewrite + "\"}");
+    assertTrue(told.contains("  derived     from a ("), told);
+    assertTrue(told.contains("% sure): shares the figures 212, 198, "), told);
+  }
+
+  @Test
   void aTextTakenAsItIsStaysAsItIs() throws JsonProcessingException {
     JsonNode answer =
         new ObjectMapper()

@@ -10,6 +10,7 @@ import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Timing;
 import io.wirewatch.rules.model.Trigger;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// Rules for tests, of which only the watch matters.
@@ -34,5 +35,19 @@ public final class Rules {
         new Group.Whole(),
         Timing.rearmedAfter(Duration.ZERO),
         Notice.of(Severity.MEDIUM));
+  }
+
+  /// A rule with this watch and these steps, one after the other within an hour.
+  public static Rule sequence(String id, String watch, List<String> steps) {
+    Rule rule = rule(id, watch);
+    List<Expression> watches = steps.stream().map(step -> rule(id, step).expression()).toList();
+    return new Rule(
+        rule.id(),
+        rule.title(),
+        rule.watch(),
+        new Trigger.Sequence(watches, Duration.ofHours(1)),
+        rule.group(),
+        rule.timing(),
+        rule.notice());
   }
 }

@@ -1,9 +1,11 @@
 package io.wirewatch.alert.lifecycle;
 
 import io.wirewatch.contracts.ClauseMatch;
+import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Evidence;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Span;
+import io.wirewatch.contracts.article.Sourcing;
 import io.wirewatch.rules.trigger.Episode;
 import io.wirewatch.rules.trigger.Judged;
 import io.wirewatch.rules.trigger.Judgement;
@@ -42,7 +44,7 @@ record EvidenceList(List<Evidence> shown, int omitted) {
 
   private static Evidence evidence(Judged judged, Roles roles, Function<String, Match> matches) {
     Match match = matches.apply(judged.article().articleId());
-    Optional<String> whyNot = whyNot(judged.judgement(), matches);
+    Optional<String> whyNot = whyNot(match, judged.judgement(), matches);
     return new Evidence(
         match.getArticleId(),
         match.getPublisher(),
@@ -55,14 +57,16 @@ record EvidenceList(List<Evidence> shown, int omitted) {
         match.getSentenceStart(),
         places(match),
         roles.of(match.getArticleId()).orElse(null),
+        match.getDerivedFrom().orElse(null),
         whyNot.isEmpty(),
         whyNot.orElse(null));
   }
 
-  private static Optional<String> whyNot(Judgement judgement, Function<String, Match> matches) {
+  private static Optional<String> whyNot(
+      Match match, Judgement judgement, Function<String, Match> matches) {
     return switch (judgement) {
       case Judgement.Raises() -> Optional.empty();
-      case Judgement.SameOrigin(String as) -> Optional.of("same origin as " + name(as, matches));
+      case Judgement.SameOrigin(String as) -> Optional.of(sameOrigin(match, as, matches));
       case Judgement.SamePublisher(String as) ->
           Optional.of("same publisher as " + name(as, matches));
       case Judgement.SameStory(String as) -> Optional.of("same story as " + name(as, matches));
@@ -73,6 +77,19 @@ record EvidenceList(List<Evidence> shown, int omitted) {
       case Judgement.OutsideHours() -> Optional.of("outside the active hours");
       case Judgement.Quiet(var until) -> Optional.of("in the quiet time until " + until);
     };
+  }
+
+  /// A rewrite is told with what it has of its source; where another article stands for that one,
+  /// with that other.
+  private static String sameOrigin(Match match, String as, Function<String, Match> matches) {
+    return match
+        .getDerivedFrom()
+        .map(from -> Sourcing.words(from, source(from, as) + name(as, matches)))
+        .orElseGet(() -> "same origin as " + name(as, matches));
+  }
+
+  private static String source(DerivedFrom from, String as) {
+    return from.getArticleId().equals(as) ? "" : "the same report as ";
   }
 
   private static String name(String articleId, Function<String, Match> matches) {

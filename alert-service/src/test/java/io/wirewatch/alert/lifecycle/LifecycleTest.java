@@ -1,6 +1,7 @@
 package io.wirewatch.alert.lifecycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.ActionKind;
@@ -8,6 +9,7 @@ import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.Counting;
+import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.Evidence;
 import io.wirewatch.contracts.Match;
@@ -46,6 +48,48 @@ class LifecycleTest {
     Evidence evidence = alert.getEvidence().getFirst();
     assertEquals("The flood reached a.", evidence.getSentence());
     assertEquals(List.of(new Span(4, 9)), evidence.getMatches());
+  }
+
+  @Test
+  void aRewriteAmendsTheAlertAndSaysWhatItWasMadeOf() {
+    group.add("a", 0, "a");
+    group.add("b", 1, "b");
+    assertEquals(List.of(), group.add(rewriteOfA("c", 2)), "two origins");
+    Alert alert = group.add("d", 3, "d").getLast();
+    assertEquals(3, alert.getOrigins());
+    assertEquals(4, alert.getPublishers());
+    Evidence rewrite = alert.getEvidence().get(2);
+    assertFalse(rewrite.getCounted());
+    assertEquals(
+        Optional.of(
+            "derived from a.example, \u201cFlood in a\u201d (87% sure): shares the figures 212, 40"),
+        rewrite.getWhyNot());
+    assertEquals("a", rewrite.getDerivedFrom().orElseThrow().getArticleId());
+  }
+
+  @Test
+  void aRewriteStandsForASourceThatDidNotMatch() {
+    group.add(rewriteOfA("b", 0));
+    group.add(rewriteOfA("c", 1));
+    group.add("d", 2, "d");
+    Alert alert = group.add("e", 3, "e").getLast();
+    assertEquals(3, alert.getOrigins());
+    assertEquals(
+        Optional.of(
+            "derived from the same report as b.example, \u201cFlood in b\u201d (87% sure): shares"
+                + " the figures 212, 40"),
+        alert.getEvidence().get(1).getWhyNot());
+  }
+
+  private static Match rewriteOfA(String id, int minute) {
+    return Match.newBuilder(Fixtures.match(id, minute, id))
+        .setDerivedFrom(
+            DerivedFrom.newBuilder()
+                .setArticleId("a")
+                .setConfidence(0.87)
+                .setFigures(List.of("212", "40"))
+                .build())
+        .build();
   }
 
   @Test

@@ -3,9 +3,11 @@ package io.wirewatch.alert.topology;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Claim;
 import io.wirewatch.contracts.Counting;
+import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.Named;
 import io.wirewatch.contracts.PubStatus;
+import io.wirewatch.rules.model.Derived;
 import io.wirewatch.rules.model.Group;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
@@ -167,7 +169,7 @@ final class PlainNews {
           new Counted(
               article.getId(),
               article.getPublisher(),
-              article.getOrigin().getId(),
+              origin(rule, article),
               article.getStory(),
               article.getEventTime(),
               new Facts(named(rule, article), claims(rule, article), steps(rule, article)));
@@ -176,6 +178,15 @@ final class PlainNews {
       }
     }
     return groups;
+  }
+
+  /// Whose report an article is: of a rewrite, its source's, unless the rule counts it as its own.
+  private static String origin(Rule rule, Article article) {
+    return article
+        .getDerivedFrom()
+        .filter(from -> from.getConfidence() > 0.8 && rule.derived() == Derived.IGNORE)
+        .map(DerivedFrom::getArticleId)
+        .orElse(article.getOrigin().getId());
   }
 
   private Map<String, Article> last() {

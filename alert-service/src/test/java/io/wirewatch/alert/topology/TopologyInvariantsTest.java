@@ -95,6 +95,16 @@ class TopologyInvariantsTest {
   }
 
   @Test
+  void rewritesCountedOtherwiseThanTheRuleSaysAreNoticed() {
+    UnaryOperator<String> otherwise =
+        rule ->
+            rule.contains("derived: count")
+                ? rule.replace("derived: count\n", "")
+                : rule + "derived: count\n";
+    assertTrue(isNoticed(new Sabotage(otherwise, _ -> false, UnaryOperator.identity())));
+  }
+
+  @Test
   void anIdMadeUpAnewWheneverAnArticleIsSentIsNoticed() {
     Random random = new Random(1);
     UnaryOperator<String> anew = id -> id + "-" + random.nextLong();

@@ -2,22 +2,29 @@ package io.wirewatch.desk.view;
 
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.CutReason;
+import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.contracts.TimeSource;
 import io.wirewatch.contracts.article.OriginChain;
 import io.wirewatch.contracts.article.Passage;
+import io.wirewatch.contracts.article.Sourcing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// An article as the page shows it: what was made of its body and why, whom it copies, and what
-/// else is in its story.
+/// An article as the page shows it: what was made of its body and why, whom it copies, what it was
+/// made of in other words, and what else is in its story.
 ///
 /// @param article what is shown
 /// @param chain whom it copies, the nearest first; empty for a text of its own
+/// @param source the report that it was made of; empty where none is known
 /// @param story other articles of its story that are kept, newest first
-public record ArticleView(Article article, List<Copied> chain, List<ArticleShelf.Headline> story) {
+public record ArticleView(
+    Article article,
+    List<Copied> chain,
+    Optional<MadeOf> source,
+    List<ArticleShelf.Headline> story) {
 
   private static final int STORY_SHOWN = 30;
   private static final int PERCENT = 100;
@@ -36,6 +43,27 @@ public record ArticleView(Article article, List<Copied> chain, List<ArticleShelf
   /// @param percent of the copy's text that it has
   public record Copied(String articleId, String title, boolean kept, long percent) {}
 
+  /// The report that an article was made of.
+  ///
+  /// @param articleId its id
+  /// @param title its headline, or its id where it is not kept
+  /// @param kept whether it is kept, and can be shown
+  /// @param percent how sure it is
+  /// @param counts whether rules take the article for that report's, unless they say otherwise
+  /// @param evidence what both state, as labels and values
+  public record MadeOf(
+      String articleId,
+      String title,
+      boolean kept,
+      int percent,
+      boolean counts,
+      List<Fact> evidence) {
+    /// Copies the evidence.
+    public MadeOf {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
   static ArticleView of(Article article, ArticleShelf shelf) {
     List<Copied> chain =
         OriginChain.of(article.getOrigin(), id -> shelf.article(id).map(Article::getOrigin))
@@ -47,7 +75,8 @@ public record ArticleView(Article article, List<Copied> chain, List<ArticleShelf
             .filter(other -> !other.id().equals(article.getId()))
             .limit(STORY_SHOWN)
             .toList();
-    return new ArticleView(article, chain, story);
+    Optional<MadeOf> source = article.getDerivedFrom().map(from -> madeOf(from, shelf));
+    return new ArticleView(article, chain, source, story);
   }
 
   private static Copied copied(OriginChain.Step step, ArticleShelf shelf) {
@@ -55,6 +84,26 @@ public record ArticleView(Article article, List<Copied> chain, List<ArticleShelf
     String title = article.map(ArticleView::title).orElse(step.articleId());
     return new Copied(
         step.articleId(), title, article.isPresent(), Math.round(step.share() * PERCENT));
+  }
+
+  private static MadeOf madeOf(DerivedFrom from, ArticleShelf shelf) {
+    Optional<Article> source = shelf.article(from.getArticleId());
+    return new MadeOf(
+        from.getArticleId(),
+        source.map(ArticleView::title).orElse(from.getArticleId()),
+        source.isPresent(),
+        Sourcing.percent(from),
+        Sourcing.isSure(from),
+        Stream.of(
+                new Fact("Quotes", joined(from.getQuotes())),
+                new Fact("Figures", joined(from.getFigures())),
+                new Fact("Names", joined(from.getNames())))
+            .filter(fact -> fact.value().isPresent())
+            .toList());
+  }
+
+  private static Optional<String> joined(List<String> facts) {
+    return facts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", facts));
   }
 
   /// The headline; the id of an article without one.
@@ -101,7 +150,7 @@ public record ArticleView(Article article, List<Copied> chain, List<ArticleShelf
         .toList();
   }
 
-  /// Something that the page says of its article.
+  /// Something that the page says of its article, under a label.
   public record Fact(String label, Optional<String> value) {}
 
   private Optional<String> version() {

@@ -1,6 +1,8 @@
 package io.wirewatch.desk.view;
 
+import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Evidence;
+import io.wirewatch.contracts.article.Sourcing;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -53,6 +55,22 @@ public record EvidenceView(Evidence evidence) {
         .getOrigin()
         .getCopyOf()
         .map(_ -> "copy: " + share(Math.round(evidence.getOrigin().getShare() * PERCENT)));
+  }
+
+  /// The id of the origin that it counts as: of a rewrite, its source's.
+  String origin() {
+    return evidence
+        .getDerivedFrom()
+        .map(DerivedFrom::getArticleId)
+        .orElse(evidence.getOrigin().getId());
+  }
+
+  /// That it was made of another report and how sure that is, `rewrite: 96% sure`; empty for a
+  /// report of its own.
+  public Optional<String> rewrite() {
+    return evidence
+        .getDerivedFrom()
+        .map(from -> "rewrite: %d%% sure".formatted(Sourcing.percent(from)));
   }
 
   private static String share(long percent) {

@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// The articles that carry one text: the report itself, then its copies.
+/// The articles that carry one text: the report itself, then its copies; and those that were made
+/// of it in other words, where they count as it.
 ///
 /// @param articles in event order, at least one
 public record OriginView(List<EvidenceView> articles) {
@@ -24,9 +25,7 @@ public record OriginView(List<EvidenceView> articles) {
   static List<OriginView> of(List<Evidence> evidence) {
     return evidence.stream()
         .map(EvidenceView::new)
-        .collect(
-            groupingBy(
-                article -> article.evidence().getOrigin().getId(), LinkedHashMap::new, toList()))
+        .collect(groupingBy(EvidenceView::origin, LinkedHashMap::new, toList()))
         .values()
         .stream()
         .map(OriginView::new)
@@ -41,13 +40,14 @@ public record OriginView(List<EvidenceView> articles) {
 
   private Optional<String> agency() {
     return articles.stream()
+        .filter(article -> article.rewrite().isEmpty())
         .flatMap(article -> article.evidence().getOrigin().getAgency().stream())
         .findFirst();
   }
 
   private Optional<String> source() {
     return articles.stream()
-        .filter(article -> article.copy().isEmpty())
+        .filter(article -> article.copy().isEmpty() && article.rewrite().isEmpty())
         .map(EvidenceView::publisher)
         .findFirst();
   }
@@ -57,9 +57,18 @@ public record OriginView(List<EvidenceView> articles) {
     return articles.size() == 1 ? name() : name() + " " + copies();
   }
 
-  /// How often it was seen: `in 3 copies`; empty when once.
+  /// How often it was seen: `in 3 copies and 1 rewrite`; empty when once.
   public String copies() {
-    return articles.size() == 1 ? "" : "in " + articles.size() + " copies";
+    int rewrites = (int) articles.stream().filter(each -> each.rewrite().isPresent()).count();
+    int copies = articles.size() - rewrites;
+    if (articles.size() == 1) return "";
+    if (rewrites == 0) return "in " + copies + " copies";
+    String rewritten = rewrites + (rewrites == 1 ? " rewrite" : " rewrites");
+    return switch (copies) {
+      case 0 -> "in " + rewritten;
+      case 1 -> "and " + rewritten;
+      default -> "in " + copies + " copies and " + rewritten;
+    };
   }
 
   /// Whether an earlier article of the origin has the same sentence, so that it was read already.

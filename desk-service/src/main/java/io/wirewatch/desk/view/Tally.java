@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toCollection;
 
+import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Mode;
 import io.wirewatch.rules.model.Rule;
@@ -116,10 +117,23 @@ final class Tally {
   }
 
   /// An article as it was matched.
-  record Found(String watch, Counted article, String title, Optional<String> url, Mode mode) {
+  ///
+  /// @param madeOf the report that it was made of, where it counts as that one's
+  record Found(
+      String watch,
+      Counted article,
+      String title,
+      Optional<String> url,
+      Mode mode,
+      Optional<DerivedFrom> madeOf) {
     static Found of(Match match) {
       return new Found(
-          match.getWatch(), Counted.of(match), match.getTitle(), match.getUrl(), match.getMode());
+          match.getWatch(),
+          Counted.of(match),
+          match.getTitle(),
+          match.getUrl(),
+          match.getMode(),
+          match.getDerivedFrom());
     }
   }
 

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.Counting;
+import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Evidence;
 import io.wirewatch.contracts.Span;
 import io.wirewatch.desk.Preview;
@@ -87,6 +88,32 @@ final class WordsTest {
     assertEquals("one.example in 2 copies", origin.summary());
     assertFalse(origin.repeats(origin.articles().getFirst()));
     assertTrue(origin.repeats(origin.articles().getLast()));
+  }
+
+  @Test
+  void rewritesStandUnderWhatTheyWereMadeOfWithACountOfTheirOwn() {
+    var wire = evidence("a", "one.example", "T", "S", "", NOON);
+    var copy = copy("b", "two.example", "T", "S", "", NOON, origin("a", "a", null, 0.9), "same");
+    var rewrite = rewriteOf("a", "three.example");
+    var other = rewriteOf("a", "four.example");
+    assertEquals("one.example and 1 rewrite", summary(wire, rewrite));
+    assertEquals("one.example in 2 copies and 2 rewrites", summary(wire, copy, rewrite, other));
+    assertEquals("three.example in 2 rewrites", summary(rewrite, other));
+    assertEquals("three.example", summary(rewrite));
+    assertEquals(Optional.of("rewrite: 87% sure"), new EvidenceView(rewrite).rewrite());
+    assertEquals(Optional.empty(), new EvidenceView(wire).rewrite());
+  }
+
+  private static Evidence rewriteOf(String source, String publisher) {
+    return Evidence.newBuilder(evidence(publisher, publisher, "T", "S", "", NOON))
+        .setDerivedFrom(DerivedFrom.newBuilder().setArticleId(source).setConfidence(0.87).build())
+        .build();
+  }
+
+  private static String summary(Evidence... evidence) {
+    List<OriginView> origins = OriginView.of(List.of(evidence));
+    assertEquals(1, origins.size());
+    return origins.getFirst().summary();
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.wirewatch.enrich.table.MapTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Places each article in a story, in the order of their arrival. For one thread.
@@ -26,10 +27,19 @@ public final class Stories {
   private final Rarity rarity;
   private final Index index = new Index();
   private final Ages ages = new Ages(new MapTable<>());
+  private final Consumer<String> whenOver;
 
   /// Takes up where the tables stand.
   public Stories(StoryTables tables) {
+    this(tables, _ -> {});
+  }
+
+  /// The same.
+  ///
+  /// @param whenOver is told the id of each story that is forgotten
+  public Stories(StoryTables tables, Consumer<String> whenOver) {
     this.tables = tables;
+    this.whenOver = whenOver;
     this.rarity = new Rarity(tables.pages());
     tables.stories().forEach((id, story) -> keep(story, story.withoutArticles()));
   }
@@ -112,6 +122,7 @@ public final class Stories {
       if (story != null) {
         index.remove(story);
         tables.stories().remove(id);
+        whenOver.accept(id);
       }
     }
     for (String id : tables.articleAges().takeSeenBefore(before, FORGOTTEN_AT_ONCE)) {

@@ -105,6 +105,21 @@ public final class Shingles {
     return Arrays.binarySearch(hashes, hash) >= 0;
   }
 
+  /// The hash of the shingle of three words, folded already.
+  public static int hash(String first, String second, String third) {
+    return combine(hash(first), hash(second), hash(third));
+  }
+
+  /// Whether a shingle's hash begins with these bits.
+  ///
+  /// @param bits how many of the [#BITS] are given
+  public boolean hasHead(int head, int bits) {
+    int lowest = head << (BITS - bits);
+    int found = Arrays.binarySearch(hashes, lowest);
+    int place = found >= 0 ? found : -found - 1;
+    return place < hashes.length && hashes[place] >>> (BITS - bits) == head;
+  }
+
   private static Shingles distinct(long[] flagged) {
     int[] hashes = new int[Math.min(MOST, flagged.length)];
     BitSet quoted = new BitSet();

@@ -4,6 +4,7 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.enrich.Newsroom;
 import io.wirewatch.enrich.Placed;
 import io.wirewatch.enrich.Prepared;
+import io.wirewatch.enrich.derived.DerivedReports;
 import io.wirewatch.enrich.story.Stories;
 import io.wirewatch.enrich.syndication.Origins;
 import io.wirewatch.enrich.version.Versions;
@@ -27,11 +28,13 @@ final class PlaceStep extends ContextualFixedKeyProcessor<String, Prepared, Arti
   @Override
   public void init(FixedKeyProcessorContext<String, Article> context) {
     super.init(context);
+    DerivedReports derived = new DerivedReports(PlaceStores.derived(context));
     newsroom =
         new Newsroom(
             new Versions(PlaceStores.versions(context)),
             new Origins(PlaceStores.sketches(context)),
-            new Stories(PlaceStores.stories(context)));
+            new Stories(PlaceStores.stories(context), derived::forgetStory),
+            derived);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.wirewatch.enrich.topology;
 
+import io.wirewatch.enrich.derived.DerivedTables;
 import io.wirewatch.enrich.story.StoryTables;
 import io.wirewatch.enrich.syndication.Sketch;
 import io.wirewatch.enrich.table.Ages;
@@ -27,6 +28,9 @@ final class PlaceStores {
   private static final String STORY_OF = "stories-by-article";
   private static final String PAGES = "stories-pages";
   private static final String ARTICLE_AGES = "stories-article-ages";
+  private static final String DOSSIERS = "derived-dossiers";
+  private static final String DERIVATIONS = "derived-derivations";
+  private static final String DERIVED_AGES = "derived-ages";
 
   private PlaceStores() {}
 
@@ -40,6 +44,9 @@ final class PlaceStores {
     serdes.put(STORY_OF, StateSerdes.MEMBERSHIP);
     serdes.put(PAGES, StateSerdes.PAGE);
     serdes.put(ARTICLE_AGES, Serdes.String());
+    serdes.put(DOSSIERS, StateSerdes.DOSSIER);
+    serdes.put(DERIVATIONS, StateSerdes.DERIVATION);
+    serdes.put(DERIVED_AGES, Serdes.String());
     Set<StoreBuilder<?>> builders = new LinkedHashSet<>();
     serdes.forEach((name, serde) -> builders.add(builder(name, serde)));
     return builders;
@@ -60,6 +67,11 @@ final class PlaceStores {
         table(context, STORY_OF),
         table(context, PAGES),
         ages(context, ARTICLE_AGES));
+  }
+
+  static DerivedTables derived(FixedKeyProcessorContext<?, ?> context) {
+    return new DerivedTables(
+        table(context, DOSSIERS), table(context, DERIVATIONS), ages(context, DERIVED_AGES));
   }
 
   private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, Serde<V> serde) {

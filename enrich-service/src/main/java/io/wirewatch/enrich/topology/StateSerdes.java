@@ -1,5 +1,7 @@
 package io.wirewatch.enrich.topology;
 
+import io.wirewatch.enrich.derived.Derivation;
+import io.wirewatch.enrich.derived.Dossier;
 import io.wirewatch.enrich.packed.BitReader;
 import io.wirewatch.enrich.packed.BitWriter;
 import io.wirewatch.enrich.story.Membership;
@@ -20,6 +22,8 @@ final class StateSerdes {
   static final Serde<Story> STORY = StateSerde.of(Story::write, Story::read);
   static final Serde<Membership> MEMBERSHIP = StateSerde.of(Membership::write, Membership::read);
   static final Serde<Page> PAGE = StateSerde.of(Page::write, Page::read);
+  static final Serde<Dossier> DOSSIER = StateSerde.of(Dossier::write, Dossier::read);
+  static final Serde<Derivation> DERIVATION = StateSerde.of(Derivation::write, Derivation::read);
 
   private StateSerdes() {}
 

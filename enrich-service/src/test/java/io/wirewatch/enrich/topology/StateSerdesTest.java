@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.wirewatch.enrich.derived.Derivation;
 import io.wirewatch.enrich.story.Membership;
 import io.wirewatch.enrich.story.Story;
 import io.wirewatch.enrich.story.Vector;
@@ -65,6 +66,12 @@ final class StateSerdesTest {
     assertEquals(known, roundTrip(StateSerdes.KNOWN, known));
     Known withheld = new Known("harbour", List.of("x"), 1, NOON, null);
     assertEquals(withheld, roundTrip(StateSerdes.KNOWN, withheld));
+  }
+
+  @Test
+  void aDerivationComesBackAsItWas() {
+    Derivation derivation = new Derivation("00ff", 876, NOON, NOON.plusSeconds(1));
+    assertEquals(derivation, roundTrip(StateSerdes.DERIVATION, derivation));
   }
 
   @Test

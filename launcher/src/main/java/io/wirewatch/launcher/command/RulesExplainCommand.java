@@ -1,10 +1,13 @@
 package io.wirewatch.launcher.command;
 
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.DerivedFrom;
+import io.wirewatch.contracts.article.Sourcing;
 import io.wirewatch.launcher.replay.Candidate;
 import io.wirewatch.launcher.replay.Candidates;
 import io.wirewatch.rules.match.Explanation;
 import io.wirewatch.rules.match.RuleIndex;
+import io.wirewatch.rules.model.Derived;
 import io.wirewatch.rules.model.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,7 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     description = {
       "Says of each clause of a rule whether it holds in an article, and where; and what would"
-          + " keep the article from counting: a copy of one before it, the hours, furniture, age.",
+          + " keep the article from counting: a copy or a rewrite of one before it, the hours, furniture, age.",
       "Exits with 1 when an article does not match."
     })
 final class RulesExplainCommand implements Callable<Integer> {
@@ -62,13 +66,13 @@ final class RulesExplainCommand implements Callable<Integer> {
         article.getId(), article.getTitle(), explanation.holds() ? "matches" : "does not match");
     System.out.print(ClauseTree.of(explanation, article));
     reservations(rule, candidate, explanation).forEach(why -> System.out.println("  ! " + why));
-    if (explanation.holds()) firstOfOrigin.putIfAbsent(article.getOrigin().getId(), article);
+    if (explanation.holds()) firstOfOrigin.putIfAbsent(origin(rule, article), article);
     return explanation.holds();
   }
 
   private List<String> reservations(Rule rule, Candidate candidate, Explanation explanation) {
     Article article = candidate.article();
-    @Nullable Article original = firstOfOrigin.get(article.getOrigin().getId());
+    @Nullable Article original = firstOfOrigin.get(origin(rule, article));
     boolean furniture =
         !explanation.holds()
             && candidate.untouched().map(whole -> holds(rule, whole)).orElse(false);
@@ -76,9 +80,7 @@ final class RulesExplainCommand implements Callable<Integer> {
         rule.timing().activeHours().map(h -> !h.contains(article.getEventTime())).orElse(false);
     return Stream.of(
             furniture ? "it would match with the furniture of the page, which is cleaned away" : "",
-            explanation.holds() && original != null
-                ? "its text is that of %s: they are one origin".formatted(original.getId())
-                : "",
+            explanation.holds() && original != null ? sameOrigin(rule, article, original) : "",
             hours ? "%s is outside the active hours".formatted(article.getEventTime()) : "",
             candidate.isStale()
                 ? "published %s, too old to be news: it counts when it is received"
@@ -86,6 +88,23 @@ final class RulesExplainCommand implements Callable<Integer> {
                 : "")
         .filter(why -> !why.isEmpty())
         .toList();
+  }
+
+  private static String sameOrigin(Rule rule, Article article, Article original) {
+    return source(rule, article)
+        .map(from -> Sourcing.words(from, from.getArticleId()) + ": they are one origin")
+        .orElse("its text is that of %s: they are one origin".formatted(original.getId()));
+  }
+
+  private static String origin(Rule rule, Article article) {
+    return source(rule, article).map(DerivedFrom::getArticleId).orElse(article.getOrigin().getId());
+  }
+
+  /// What it was made of, where the rule takes it for that one's report.
+  private static Optional<DerivedFrom> source(Rule rule, Article article) {
+    return rule.derived() == Derived.COUNT
+        ? Optional.empty()
+        : article.getDerivedFrom().filter(Sourcing::isSure);
   }
 
   private static boolean holds(Rule rule, Article article) {

@@ -33,7 +33,7 @@ final class SchemaCheckTest {
           """
           {"id": "a", "title": "A", "language": "en", "watch": "b NEAR/3 c",
            "trigger": {"threshold": {"count": "origins", "atLeast": 3, "within": "PT6H"}},
-           "group": "story", "rearm": "1d", "for": "10m",
+           "group": "story", "derived": "count", "rearm": "1d", "for": "10m",
            "activeHours": {"days": ["mon-fri"], "from": "07:00", "until": "19:00", "zone": "UTC"},
            "severity": "high", "escalate": [{"atLeast": 5, "severity": "critical"}],
            "notify": ["desk"], "inhibitedBy": ["c"], "cap": {"most": 3, "within": "1h"},
@@ -45,7 +45,7 @@ final class SchemaCheckTest {
                "entities": ["E", {"name": "N", "type": "PERSON", "id": "i"}], "keywords": ["k"],
                "figures": [{"value": 1.5, "unit": "EUR", "counted": "c", "speaker": "s"}],
                "status": "usable", "mode": "live", "repeat": {"times": 2, "every": "1h"}},
-               {"copyOf": 1, "replaces": 1}]},
+               {"copyOf": 1, "replaces": 1}, {"title": "T", "derivedFrom": 1}]},
              {"name": "u", "articles": [{"title": "T"}], "expect": {"alerts": 0}},
              {"name": "v", "articles": [{"title": "T"}], "expect": "none"}]}
           """,

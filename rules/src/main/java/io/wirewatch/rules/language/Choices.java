@@ -3,6 +3,7 @@ package io.wirewatch.rules.language;
 import io.wirewatch.contracts.Counting;
 import io.wirewatch.contracts.EntityType;
 import io.wirewatch.contracts.Severity;
+import io.wirewatch.rules.model.Derived;
 import io.wirewatch.rules.model.Group;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ final class Choices {
   /// What may be new: values of which an article may have several.
   static final Map<String, Counting> NOVELTIES =
       named(List.of(Counting.PERSONS, Counting.ORGANIZATIONS, Counting.PLACES, Counting.KEYWORDS));
+
+  static final Map<String, Derived> DERIVED = named(List.of(Derived.values()));
 
   static final Map<String, Group> GROUPS = groups();
 

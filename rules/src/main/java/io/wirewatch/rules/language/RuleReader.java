@@ -1,5 +1,6 @@
 package io.wirewatch.rules.language;
 
+import io.wirewatch.rules.model.Derived;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Group;
 import io.wirewatch.rules.model.Notice;
@@ -22,6 +23,7 @@ final class RuleReader {
           "watch",
           "trigger",
           "group",
+          "derived",
           "rearm",
           "for",
           "activeHours",
@@ -75,6 +77,9 @@ final class RuleReader {
     Optional<Expression> watch = watch(section, trigger);
     Group usual = trigger.map(RuleReader::usualGroup).orElse(new Group.Whole());
     Group group = section.optional("group", n -> scalars.choice(n, "group", Choices.GROUPS), usual);
+    Derived derived =
+        section.optional(
+            "derived", n -> scalars.choice(n, "derived", Choices.DERIVED), Derived.IGNORE);
     Timing timing = timings.read(section, trigger);
     Notice notice = notices.read(section, id);
     TestReader tests = new TestReader(findings, id.orElse(""), language);
@@ -85,7 +90,7 @@ final class RuleReader {
     Rule.Watched watched = new Rule.Watched(watch.get(), language);
     return Optional.of(
         new Tested(
-            new Rule(id.get(), title.get(), watched, trigger.get(), group, timing, notice),
+            new Rule(id.get(), title.get(), watched, trigger.get(), group, timing, notice, derived),
             tested));
   }
 

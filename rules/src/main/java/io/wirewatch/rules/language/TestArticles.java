@@ -1,6 +1,7 @@
 package io.wirewatch.rules.language;
 
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Mode;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.PubStatus;
@@ -32,6 +33,7 @@ final class TestArticles {
           "language",
           "origin",
           "copyOf",
+          "derivedFrom",
           "story",
           "entities",
           "keywords",
@@ -115,7 +117,11 @@ final class TestArticles {
     section
         .optional("origin", n -> text(n, "origin"))
         .ifPresent(origin -> article.setOrigin(Origin.newBuilder().setId(origin).build()));
-    copied.ifPresent(original -> article.setOrigin(copyOf(original)));
+    copied.ifPresent(original ->
+        article.setOrigin(copyOf(original)).setDerivedFrom(original.getDerivedFrom().orElse(null)));
+    section
+        .optional("derivedFrom", this::numbered)
+        .ifPresent(source -> article.setDerivedFrom(derivedFrom(source)));
     section
         .optional("status", n -> scalars.choice(n, "status", STATUSES))
         .ifPresent(article::setStatus);
@@ -143,6 +149,17 @@ final class TestArticles {
         .setCopyOf(original.getId())
         .setShare(1)
         .build();
+  }
+
+  /// That an article was surely made of another, or of what that one was made of.
+  private static DerivedFrom derivedFrom(Article source) {
+    return source
+        .getDerivedFrom()
+        .orElseGet(() ->
+            DerivedFrom.newBuilder()
+                .setArticleId(source.getOrigin().getId())
+                .setConfidence(1)
+                .build());
   }
 
   private Instant time(Section section) {

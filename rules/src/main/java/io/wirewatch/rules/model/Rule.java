@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// @param group what is counted separately
 /// @param timing when it may fire
 /// @param notice who is told
+/// @param derived whose report a rewrite counts as
 public record Rule(
     String id,
     String title,
@@ -22,7 +23,8 @@ public record Rule(
     Trigger trigger,
     Group group,
     Timing timing,
-    Notice notice) {
+    Notice notice,
+    Derived derived) {
 
   /// What an article must say, and the language that it is written in.
   ///
@@ -48,6 +50,18 @@ public record Rule(
           "a rule id is 1 to 64 lower-case letters, digits and hyphens, was \"" + id + "\"");
     }
     if (title.isBlank()) throw new IllegalArgumentException("rule " + id + " has a blank title");
+  }
+
+  /// A rule that takes a rewrite for its source's report.
+  public Rule(
+      String id,
+      String title,
+      Watched watch,
+      Trigger trigger,
+      Group group,
+      Timing timing,
+      Notice notice) {
+    this(id, title, watch, trigger, group, timing, notice, Derived.IGNORE);
   }
 
   /// Whether a rule or a set of words may go by this id.
@@ -92,6 +106,7 @@ public record Rule(
 
   /// The same rule, staged or not.
   public Rule withStaged(boolean staged) {
-    return new Rule(id, title, watch, trigger, group, timing, notice.withStaged(staged));
+    Notice changed = notice.withStaged(staged);
+    return new Rule(id, title, watch, trigger, group, timing, changed, derived);
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.wirewatch.contracts.Match;
 import io.wirewatch.rules.language.Watch;
+import io.wirewatch.rules.model.Derived;
 import io.wirewatch.rules.model.Rule;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,7 +38,15 @@ public record Condition(String watch, String trigger) {
   }
 
   private static String trigger(Rule rule) {
-    return rule.trigger() + ", " + rule.timing();
+    return rule.trigger() + ", " + rule.timing() + derived(rule.derived());
+  }
+
+  /// Nothing for what is usual, which has been so since before there was a choice.
+  private static String derived(Derived derived) {
+    return switch (derived) {
+      case IGNORE -> "";
+      case COUNT -> ", " + derived;
+    };
   }
 
   private static String hash(String text) {

@@ -1,6 +1,7 @@
 package io.wirewatch.rules.trigger;
 
 import io.wirewatch.contracts.Counting;
+import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Named;
 import java.time.Instant;
@@ -14,7 +15,8 @@ import java.util.List;
 ///
 /// @param articleId names the article whatever its version
 /// @param publisher whose article it is
-/// @param originId whose text it carries
+/// @param originId whose report it counts as: whose text it carries, or whose facts, where the rule
+///   takes a rewrite for its source's report
 /// @param story the event that it is on
 /// @param eventTime when it counts
 /// @param facts what else some triggers go by
@@ -40,7 +42,7 @@ public record Counted(
     return new Counted(
         match.getArticleId(),
         match.getPublisher(),
-        match.getOrigin().getId(),
+        match.getDerivedFrom().map(DerivedFrom::getArticleId).orElse(match.getOrigin().getId()),
         match.getStory(),
         match.getEventTime(),
         plain ? Facts.NONE : new Facts(match.getNamed(), match.getClaims(), match.getSteps()));

@@ -9,7 +9,8 @@ public sealed interface Judgement {
   /// It counted: it raised the count, brought something new, made a step.
   record Raises() implements Judgement {}
 
-  /// It carries the text of an article that is counted already.
+  /// It carries the text of an article that is counted already, or was made of one that is or of
+  /// the same.
   ///
   /// @param as the id of the article that was counted
   record SameOrigin(String as) implements Judgement {}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.wirewatch.contracts.Counting;
 import io.wirewatch.contracts.EntityType;
 import io.wirewatch.contracts.Severity;
+import io.wirewatch.rules.model.Derived;
 import io.wirewatch.rules.model.Escalation;
 import io.wirewatch.rules.model.Group;
 import io.wirewatch.rules.model.Rule;
@@ -39,6 +40,7 @@ final class RuleFileTest {
             trigger:
               threshold: { count: publishers, atLeast: 3, within: PT6H }
             group: entity:LOCATION
+            derived: count
             rearm: PT12H
             severity: high
             escalate: [ { atLeast: 5, severity: high }, { atLeast: 10, severity: critical } ]
@@ -55,6 +57,7 @@ final class RuleFileTest {
     assertEquals(
         new Trigger.Threshold(Counting.PUBLISHERS, 3, Duration.ofHours(6)), rule.trigger());
     assertEquals(new Group.ByEntity(EntityType.LOCATION), rule.group());
+    assertEquals(Derived.COUNT, rule.derived());
     assertEquals(Duration.ofHours(12), rule.rearm());
     assertEquals(Severity.HIGH, rule.severity());
     assertEquals(
@@ -68,6 +71,7 @@ final class RuleFileTest {
     Rule rule = one(SMALLEST);
     assertEquals(new Trigger.Threshold(Counting.ORIGINS, 2, Duration.ofHours(1)), rule.trigger());
     assertEquals(new Group.Whole(), rule.group());
+    assertEquals(Derived.IGNORE, rule.derived());
     assertEquals(Duration.ofHours(1), rule.rearm(), "as long as the window");
     assertEquals(Severity.MEDIUM, rule.severity());
     assertEquals(List.of(), rule.escalate());

@@ -44,6 +44,26 @@ final class TestReaderTest {
   }
 
   @Test
+  void aRewriteIsSurelyMadeOfWhatItNamesOrOfWhatThatWasMadeOf() {
+    List<Article> articles =
+        test("""
+        articles:
+          - { title: Quake, origin: wire }
+          - { title: Shock, derivedFrom: 1 }
+          - { title: Tremor, derivedFrom: 2 }
+          - { copyOf: 2 }
+        expect: none
+        """)
+            .articles();
+    assertTrue(articles.getFirst().getDerivedFrom().isEmpty());
+    for (Article rewrite : articles.subList(1, 4)) {
+      assertEquals("wire", rewrite.getDerivedFrom().orElseThrow().getArticleId());
+      assertEquals(1, rewrite.getDerivedFrom().orElseThrow().getConfidence());
+    }
+    assertEquals("2", articles.get(1).getOrigin().getId());
+  }
+
+  @Test
   void everythingOfAnArticleCanBeSaid() {
     Article article =
         test("""

@@ -57,6 +57,16 @@ final class AdditionsTest {
   }
 
   @Test
+  void aStepOfASequenceIsMadeByWhatIsNewAlone() {
+    RuleIndex index =
+        RuleIndex.of(
+            List.of(Rules.sequence("s", "ferry", List.of("added:ninety", "added:tug", "master"))));
+    assertEquals(List.of(0, 2), index.match(later(null, SECOND)).matches().getFirst().steps());
+    Article first = Articles.english(TITLE, TEXT);
+    assertEquals(List.of(0, 1, 2), index.match(first).matches().getFirst().steps());
+  }
+
+  @Test
   void whereItHoldsIsShownAndWhereElseItStands() {
     Article later = later(null, SECOND, LAST);
     ExplainedClause tug = explain("added:tug", later);

@@ -8,10 +8,7 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Field;
 import io.wirewatch.rules.Articles;
 import io.wirewatch.rules.Rules;
-import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Rule;
-import io.wirewatch.rules.model.Trigger;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -95,7 +92,7 @@ final class ExplanationTest {
 
   @Test
   void theStepsOfASequenceAreExplainedAndTold() {
-    Rule rule = sequence("troops", "army", "tanks", "title:meet");
+    Rule rule = Rules.sequence("r", "troops", List.of("army", "tanks", "title:meet"));
     List<ExplainedClause> steps = RuleIndex.explain(rule, ARTICLE).steps();
     assertEquals(List.of(true, false, true), steps.stream().map(ExplainedClause::holds).toList());
     RuleMatch match = RuleIndex.of(List.of(rule)).match(ARTICLE).matches().getFirst();
@@ -113,20 +110,6 @@ final class ExplanationTest {
   @Test
   void aPairThatHoldsHasNoNearest() {
     assertEquals(OptionalInt.empty(), explain("army NEAR/1 troops").nearest());
-  }
-
-  private static Rule sequence(String watch, String... steps) {
-    Rule rule = Rules.rule("r", watch);
-    List<Expression> expressions =
-        List.of(steps).stream().map(step -> Rules.rule("s", step).expression()).toList();
-    return new Rule(
-        rule.id(),
-        rule.title(),
-        rule.watch(),
-        new Trigger.Sequence(expressions, Duration.ofHours(1)),
-        rule.group(),
-        rule.timing(),
-        rule.notice());
   }
 
   private static ExplainedClause explain(String watch) {

@@ -10,8 +10,6 @@ import io.wirewatch.rules.Articles;
 import io.wirewatch.rules.Rules;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Rule;
-import io.wirewatch.rules.model.Trigger;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -270,7 +268,8 @@ final class RuleIndexTest {
   /// What a backtest asks: all but the places and the sentence.
   @Test
   void whoDoesNotAskWhereIsToldTheSameRulesStepsAndFailures() {
-    Rule sequence = sequence("s", List.of("troops", "tanks", "Ostland"));
+    Rule sequence =
+        Rules.sequence("s", "troops OR tanks OR Ostland", List.of("troops", "tanks", "Ostland"));
     Rule broken = Rules.rule("broken", new Expression.Word("..."));
     RuleIndex index = RuleIndex.of(List.of(sequence, Rules.rule("a", "soldiers"), broken));
     Matches quoted = index.match(article());
@@ -283,20 +282,6 @@ final class RuleIndexTest {
 
   private static RuleMatch unquoted(RuleMatch match) {
     return new RuleMatch(match.rule(), List.of(), Field.TITLE, "", 0, match.steps());
-  }
-
-  private static Rule sequence(String id, List<String> steps) {
-    Rule rule = Rules.rule(id, String.join(" OR ", steps));
-    List<Expression> watches =
-        steps.stream().map(step -> Rules.rule("step", step).expression()).toList();
-    return new Rule(
-        id,
-        id,
-        rule.watch(),
-        new Trigger.Sequence(watches, Duration.ofHours(1)),
-        rule.group(),
-        rule.timing(),
-        rule.notice());
   }
 
   private static Article article() {

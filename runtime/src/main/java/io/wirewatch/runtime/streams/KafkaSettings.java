@@ -53,7 +53,6 @@ public record KafkaSettings(String bootstrapServers, Map<String, String> propert
     config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, MAX_REQUEST_BYTES);
-    config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FETCH_WAIT_MILLIS);
     config.putAll(properties);
     return config;
   }
@@ -88,9 +87,4 @@ public record KafkaSettings(String bootstrapServers, Map<String, String> propert
     config.put(CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG, false);
     return config;
   }
-
-  // A consumer has one fetch under way a broker; a partition whose records were still buffered when
-  // it
-  // was sent is left out of it and waits for it to return.
-  private static final int FETCH_WAIT_MILLIS = 50;
 }

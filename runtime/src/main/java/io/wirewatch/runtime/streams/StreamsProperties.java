@@ -20,6 +20,11 @@ final class StreamsProperties {
   // A restarted instance is back within this; one that is not leaves its partitions to the others.
   private static final int SESSION_TIMEOUT_MILLIS = 20_000;
   private static final int HEARTBEAT_MILLIS = 2_000;
+  // A consumer has one fetch under way a broker; a partition whose records were still buffered when
+  // it was sent is left out of it and waits for it to return. What only follows a topic drains what
+  // came and is served by the default: an idle consumer's fetches are most of an idle broker's
+  // work.
+  private static final int FETCH_WAIT_MILLIS = 50;
   // A transaction left open by a crash hides what follows it until then.
   private static final int TRANSACTION_TIMEOUT_MILLIS = 15_000;
   // Longer than an outage of the brokers that must be sat out.
@@ -35,10 +40,21 @@ final class StreamsProperties {
     latency(config, settings);
     clients(config, settings, context);
     deadLetters(config, applicationId, context);
-    config.putAll(context.kafka().streams(applicationId));
+    given(config, applicationId, context.kafka());
     Properties properties = new Properties();
     properties.putAll(config);
     return properties;
+  }
+
+  /// What was configured for every client is over our own, those of one kind of client too.
+  private static void given(
+      Map<String, Object> config, String applicationId, KafkaSettings settings) {
+    for (String key : settings.properties().keySet()) {
+      config.remove(consumerPrefix(key));
+      config.remove(mainConsumerPrefix(key));
+      config.remove(producerPrefix(key));
+    }
+    config.putAll(settings.streams(applicationId));
   }
 
   private static void running(Map<String, Object> config, StreamsSettings settings) {
@@ -70,13 +86,10 @@ final class StreamsProperties {
 
   private static void clients(
       Map<String, Object> config, StreamsSettings settings, ServiceContext context) {
-    Map<String, Object> consumer = context.kafka().consumer("");
-    for (String key :
-        new String[] {
-          ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG
-        }) {
-      config.put(consumerPrefix(key), consumer.get(key));
-    }
+    config.put(
+        consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG),
+        KafkaSettings.MAX_REQUEST_BYTES);
+    config.put(mainConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), FETCH_WAIT_MILLIS);
     config.put(
         mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
         InstanceId.in(context.stateDirectory()));

@@ -14,12 +14,12 @@ final class Contexts {
 
   /// A context whose brokers nobody can reach.
   static ServiceContext withoutBrokers(Path state, MeterRegistry meters) {
+    return withoutBrokers(KafkaSettings.plain("127.0.0.1:1"), state, meters);
+  }
+
+  /// The same with other properties.
+  static ServiceContext withoutBrokers(KafkaSettings kafka, Path state, MeterRegistry meters) {
     return new ServiceContext(
-        KafkaSettings.plain("127.0.0.1:1"),
-        BundledSchemas.load(),
-        meters,
-        new Health(),
-        state,
-        Clock.systemUTC());
+        kafka, BundledSchemas.load(), meters, new Health(), state, Clock.systemUTC());
   }
 }

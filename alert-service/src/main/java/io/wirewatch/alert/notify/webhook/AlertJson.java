@@ -96,6 +96,12 @@ final class AlertJson {
     evidence.getUrl().ifPresent(url -> node.put("url", url));
     node.put("title", evidence.getTitle()).put("origin", evidence.getOrigin().getId());
     evidence.getOrigin().getAgency().ifPresent(agency -> node.put("agency", agency));
+    evidence
+        .getDerivedFrom()
+        .ifPresent(from ->
+            node.putObject("derivedFrom")
+                .put("articleId", from.getArticleId())
+                .put("confidence", from.getConfidence()));
     node.put("at", evidence.getEventTime().toString()).put("sentence", evidence.getSentence());
     ArrayNode matches = node.putArray("matches");
     for (Span span : evidence.getMatches()) {
