@@ -3,6 +3,8 @@ package io.wirewatch.enrich.clean;
 import io.wirewatch.enrich.text.Fold;
 import io.wirewatch.enrich.text.WordList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,6 +53,15 @@ final class Furniture {
           "(not (been )?edited by|syndicated|auto-?generated|^\\W{0,3}this (story|article|report) (was|is|has been|first|originally)"
               + "|with inputs from|originally (published|appeared))",
           Pattern.CASE_INSENSITIVE);
+  // An expression is tried only where a line has one of the words that it cannot do without: to
+  // look
+  // for a word takes a tenth of the time.
+  private static final List<String> OF_RIGHTS = List.of("rights", "subscription", "may not be");
+  private static final List<String> OF_CONTACT = List.of("@", "in the comments");
+  private static final List<String> OF_PHOTO =
+      List.of("photo", "image", "picture", "watch", "[", "(");
+  private static final List<String> OF_CREDIT =
+      List.of("edited by", "syndicated", "generated", "this ", "with inputs from", "originally");
   private static final int LONGEST_CONTACT = 160;
   private static final int LONGEST_CONTROL_WORDS = 12;
   private static final int LONGEST_CAPTION_WORDS = 60;
@@ -93,16 +104,17 @@ final class Furniture {
 
   private Optional<Reason> longer(Block block, String line) {
     int words = block.words();
-    if (words <= LONGEST_CAPTION_WORDS && isControl(block.text())) {
+    String small = words <= LONGEST_CAPTION_WORDS ? block.text().toLowerCase(Locale.ROOT) : "";
+    if (words <= LONGEST_CAPTION_WORDS && isControl(block.text(), small)) {
       return Optional.of(Reason.CONTROL);
     }
     if (words <= LONGEST_CONTROL_WORDS && BYLINE.matcher(block.text()).find()) {
       return Optional.of(Reason.LABEL);
     }
-    if (words <= LONGEST_CAPTION_WORDS && PHOTO.matcher(block.text()).find()) {
+    if (holdsOne(OF_PHOTO, small) && PHOTO.matcher(block.text()).find()) {
       return Optional.of(Reason.CAPTION);
     }
-    if (words <= LONGEST_CAPTION_WORDS && CREDIT.matcher(block.text()).find() && isAside(block)) {
+    if (holdsOne(OF_CREDIT, small) && CREDIT.matcher(block.text()).find() && isAside(block)) {
       return Optional.of(Reason.CREDIT);
     }
     if (words <= LONGEST_CONTROL_WORDS * 2 && opens(line)) {
@@ -111,10 +123,22 @@ final class Furniture {
     return Optional.empty();
   }
 
-  private static boolean isControl(String line) {
+  /// @param small the line in small letters
+  private static boolean isControl(String line, String small) {
     return COUNTED.matcher(line).find()
-        || RIGHTS.matcher(line).find()
-        || (line.length() <= LONGEST_CONTACT && CONTACT.matcher(line).find());
+        || (holdsOne(OF_RIGHTS, small) && RIGHTS.matcher(line).find())
+        || (line.length() <= LONGEST_CONTACT
+            && holdsOne(OF_CONTACT, small)
+            && CONTACT.matcher(line).find());
+  }
+
+  private static boolean holdsOne(List<String> words, String small) {
+    for (String word : words) {
+      if (small.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a line says who the author is.

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// OpenNLP's model of 183 languages over character n-grams, read once.
 ///
@@ -16,6 +17,9 @@ import java.util.Map;
 public final class ModelLanguages implements Languages {
   // Time is linear in the length and 300 characters settle the question.
   private static final int READ_CHARACTERS = 300;
+  private static final int READ_FIRST = 150;
+  private static final double BEYOND_DOUBT = 0.95;
+  private static final int[] NONE = {};
   private static final int FEWEST_LETTERS = 6;
   private static final double LEAST_CONFIDENCE = 0.008;
   private static final double WITHOUT_A_PRESS = 0.05;
@@ -25,6 +29,8 @@ public final class ModelLanguages implements Languages {
   // Of each outcome of the model, which of the tags it is, and how much it counts.
   private final int[] tagOf;
   private final double[] weightOf;
+  // No press writes these in Latin letters, but the model takes short careless English for them.
+  private final int[] neverLatin;
 
   private ModelLanguages(NgramModel model) {
     this.model = model;
@@ -33,6 +39,8 @@ public final class ModelLanguages implements Languages {
     // ICU takes longer over it than the model over a text.
     Arrays.setAll(tagByOutcome, i -> ULocale.createCanonical(model.outcome(i)).getLanguage());
     this.tags = Arrays.stream(tagByOutcome).distinct().sorted().toArray(String[]::new);
+    this.neverLatin =
+        Stream.of("fa", "zh").mapToInt(tag -> Arrays.binarySearch(tags, tag)).toArray();
     this.tagOf = new int[tagByOutcome.length];
     this.weightOf = new double[tagByOutcome.length];
     for (int i = 0; i < tagByOutcome.length; i++) {
@@ -60,21 +68,45 @@ public final class ModelLanguages implements Languages {
         < FEWEST_LETTERS) {
       return Scripts.language(head).orElse(UNKNOWN);
     }
-    return Scripts.language(head).orElseGet(() -> guess(head));
+    return Scripts.isLatin(head)
+        ? guess(head, true)
+        : Scripts.language(head).orElseGet(() -> guess(head, false));
   }
 
-  /// The most probable tag; of equally probable ones the last by the alphabet.
-  private String guess(String text) {
+  /// The most probable tag; the second half is read where the first leaves a doubt.
+  private String guess(String text, boolean inLatin) {
+    if (text.length() == READ_CHARACTERS) {
+      double[] byTag = byTag(text.substring(0, READ_FIRST), inLatin);
+      int best = best(byTag);
+      if (byTag[best] >= BEYOND_DOUBT) {
+        return tags[best];
+      }
+    }
+    double[] byTag = byTag(text, inLatin);
+    int best = best(byTag);
+    return byTag[best] >= LEAST_CONFIDENCE ? tags[best] : UNKNOWN;
+  }
+
+  /// How probable each tag is, weighed by how common its news is, in these letters.
+  private double[] byTag(String text, boolean inLatin) {
     double[] probabilities = model.probabilities(NgramText.of(text));
     double[] byTag = new double[tags.length];
     for (int i = 0; i < probabilities.length; i++) {
       byTag[tagOf[i]] += probabilities[i] * weightOf[i];
     }
+    for (int tag : inLatin ? neverLatin : NONE) {
+      byTag[tag] = 0;
+    }
+    return byTag;
+  }
+
+  /// Of equally probable ones the last by the alphabet.
+  private static int best(double[] byTag) {
     int best = 0;
     for (int tag = 1; tag < byTag.length; tag++) {
       best = byTag[tag] >= byTag[best] ? tag : best;
     }
-    return byTag[best] >= LEAST_CONFIDENCE ? tags[best] : UNKNOWN;
+    return best;
   }
 
   private static Map<String, Double> weights() {

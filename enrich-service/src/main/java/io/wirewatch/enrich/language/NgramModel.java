@@ -1,7 +1,6 @@
 package io.wirewatch.enrich.language;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /// A maximum-entropy model whose predicates are n-grams of one to three characters, in flat arrays.
 ///
@@ -73,19 +72,24 @@ final class NgramModel {
   /// The probability of each outcome, given a text; an n-gram counts once however often it stands.
   double[] probabilities(char[] text) {
     double[] sums = new double[outcomes.length];
-    BitSet seen = new BitSet(starts.length);
+    NgramSet seen = new NgramSet(text.length * LONGEST);
     for (int from = 0; from < text.length; from++) {
       long ngram = 0;
       for (int at = from; at < Math.min(text.length, from + LONGEST); at++) {
         ngram = ngram(ngram, text[at]);
-        int slot = slot(ngram);
-        if (slots[slot] == ngram && !seen.get(ordinals[slot])) {
-          seen.set(ordinals[slot]);
-          add(ordinals[slot], sums);
+        if (seen.add(ngram)) {
+          add(ngram, sums);
         }
       }
     }
     return normalised(sums);
+  }
+
+  private void add(long ngram, double[] sums) {
+    int slot = slot(ngram);
+    if (slots[slot] == ngram) {
+      add(ordinals[slot], sums);
+    }
   }
 
   private float[] row(int ngram) {

@@ -30,6 +30,20 @@ final class Scripts {
 
   private Scripts() {}
 
+  /// Whether more than half of the letters are Latin.
+  static boolean isLatin(String text) {
+    int letters = 0;
+    int latin = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        latin += c < 0x80 || UnicodeScript.of(c) == UnicodeScript.LATIN ? 1 : 0;
+      }
+    }
+    return latin > letters * MOST;
+  }
+
   /// The language, when more than half of the letters are in a script that only it uses.
   static Optional<String> language(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);

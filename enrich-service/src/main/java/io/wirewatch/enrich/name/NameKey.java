@@ -1,7 +1,10 @@
 package io.wirewatch.enrich.name;
 
 import io.wirewatch.contracts.EntityType;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -15,10 +18,29 @@ public final class NameKey {
   private static final String BEFORE_SOFT_ENDING = "grxsvf";
   private static final String BEFORE_SOFT_Y = "bcdfghjklmnprstvz";
 
+  /// By type; the news names the same few over and over.
+  private static final Map<EntityType, Remembered> KEYS = keys();
+
   private NameKey() {}
 
   /// The key, `person:georgy-zinoviev` for example; the name must hold a letter or digit.
   public static String of(String name, EntityType type) {
+    return remembered(type).of(name);
+  }
+
+  private static Remembered remembered(EntityType type) {
+    return Objects.requireNonNull(KEYS.get(type), "every type has its keys");
+  }
+
+  private static Map<EntityType, Remembered> keys() {
+    Map<EntityType, Remembered> keys = new EnumMap<>(EntityType.class);
+    for (EntityType type : EntityType.values()) {
+      keys.put(type, new Remembered(name -> made(name, type)));
+    }
+    return keys;
+  }
+
+  private static String made(String name, EntityType type) {
     StringJoiner key = new StringJoiner("-", type.name().toLowerCase(Locale.ROOT) + ":", "");
     for (String part : NameParts.of(name, type).parts()) {
       key.add(fold(part));

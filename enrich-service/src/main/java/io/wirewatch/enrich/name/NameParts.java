@@ -55,7 +55,7 @@ record NameParts(List<String> parts, String form) {
   }
 
   /// The runs of letters and numbers.
-  private static List<String> words(String name) {
+  static List<String> words(String name) {
     List<String> words = new ArrayList<>(4);
     int start = -1;
     for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
@@ -112,11 +112,6 @@ record NameParts(List<String> parts, String form) {
     List<String> kept = new ArrayList<>(words);
     kept.removeIf(closed::contains);
     return kept.isEmpty() ? words : kept;
-  }
-
-  /// All parts without a space.
-  String joined() {
-    return String.join("", parts);
   }
 
   private static Set<String> set(String list) {

@@ -6,10 +6,12 @@ import java.util.List;
 /// Pairs the parts of two names, best pair first, and weighs what is left over.
 final class PartPairing {
   /// Two parts less alike than this are two parts.
-  private static final double LEAST = 0.72;
+  static final double LEAST = 0.72;
 
   private static final double INITIAL = 0.9;
   private static final double SKELETON = 0.97;
+  private static final double LOOSE = 0.92;
+  private static final double NICKNAME = 0.92;
 
   private PartPairing() {}
 
@@ -69,6 +71,14 @@ final class PartPairing {
     if (x.equals(y)) {
       return SKELETON;
     }
+    if (Nicknames.meet(a, b)) {
+      return NICKNAME;
+    }
+    double loose = Loose.same(a, b) ? LOOSE : 0;
+    return Math.max(loose, spelling(a, b, x, y));
+  }
+
+  private static double spelling(String a, String b, String x, String y) {
     return Math.max(Spelling.likeness(a, b), Spelling.likeness(x, y) - 0.03);
   }
 }

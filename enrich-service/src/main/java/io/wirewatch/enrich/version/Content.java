@@ -1,6 +1,7 @@
 package io.wirewatch.enrich.version;
 
 import io.wirewatch.enrich.text.Document;
+import io.wirewatch.enrich.text.Tokens;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,15 +15,19 @@ public final class Content {
 
   /// 32 hexadecimal digits of the SHA-256 of the title's and the text's folded words.
   public static String hash(Document document) {
-    MessageDigest digest = sha256();
-    for (String word : document.titleTokens().words()) {
-      digest.update((word + " ").getBytes(StandardCharsets.UTF_8));
+    StringBuilder said = new StringBuilder(document.text().length() + document.title().length());
+    append(said, document.titleTokens()).append('\n');
+    byte[] bytes = append(said, document.tokens()).toString().getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(sha256().digest(bytes), 0, BYTES);
+  }
+
+  private static StringBuilder append(StringBuilder said, Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isWord(i)) {
+        said.append(tokens.folded(i)).append(' ');
+      }
     }
-    digest.update((byte) '\n');
-    for (String word : document.tokens().words()) {
-      digest.update((word + " ").getBytes(StandardCharsets.UTF_8));
-    }
-    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    return said;
   }
 
   private static MessageDigest sha256() {

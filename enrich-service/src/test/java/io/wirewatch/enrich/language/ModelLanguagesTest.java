@@ -23,6 +23,8 @@ final class ModelLanguagesTest {
           zh  | 暴风雨过后港口关闭了两天。
           ar  | أغلق الميناء يومين بعد العاصفة بحسب خفر السواحل.
           fa  | بندر پس از توفان دو روز بسته بود، گارد ساحلی گفت.
+          en  | Thanks for the call!!
+          en  | See you (in May) for 20 or so
           und | 12:45
           """)
   void aTextIsIn(String language, String text) {

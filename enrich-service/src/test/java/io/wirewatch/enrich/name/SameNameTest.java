@@ -25,6 +25,34 @@ class SameNameTest {
           no legal form,               ORGANIZATION, Norrland Stahl,         'Norrland Stahl, Inc.',  true
           ampersand,                   ORGANIZATION, Berg & Sons,            Berg and Sons,           true
           another trade,               ORGANIZATION, Norrland Stahl AG,      Norrland Papier AG,      false
+          a legal form run on,         ORGANIZATION, NorrlandAG,             Norrland AG,             true
+          an ordinal in digits,        ORGANIZATION, 2nd Harbour Bank,       Second Harbour Bank,     true
+          a number in words,           ORGANIZATION, Regiment Forty-Two,     Regiment 42,             true
+          another number,              ORGANIZATION, Harbour Fund VIII LP,   Harbour Fund IX LP,      false
+          a number more,               ORGANIZATION, Tolsk Shipping Inc.,    'Tolsk Shipping II, Inc.', false
+          another country,             ORGANIZATION, Grain Bank of Chad,     Grain Bank of Chile,     false
+          an acronym,                  ORGANIZATION, KNS,                    Karsavia News Service,   true
+          an acronym with a country,   ORGANIZATION, HPB Kenya,              Harbour Pilots Board,    true
+          other initials,              ORGANIZATION, KNB,                    Karsavia News Service,   false
+          a nickname,                  PERSON,       Ted Vrba,               Theodore Vrba,           true
+          another given name,          PERSON,       Ted Vrba,               Thomas Vrba,             false
+          Arabic vowels,               PERSON,       Usama al-Haddad,        Osama Al Haddad,         true
+          an Arabic consonant,         PERSON,       Muammar Qabbani,        Moammar Gabbani,         true
+          father and son,              PERSON,       Hamad bin Yusuf al-Rashid, Yusuf bin Hamad al-Rashid, false
+          the same father,             PERSON,       Hamad bin Yusuf al-Rashid, Sheikh Hamad ben Yusuf al-Rashid, true
+          another generation,          PERSON,       Martin Haas Jr.,        Martin Haas Sr.,         false
+          a generation left out,       PERSON,       Martin Haas Jr.,        Martin Haas,             true
+          initials run together,       PERSON,       JP Laurier,             Jean-Pierre Laurier,     true
+          initials alone,              PERSON,       M.H.,                   Marta Haas,              false
+          a name cut in two,           PERSON,       Igor Malin ovsky,       Igor Malinovsky,         true
+          digits for letters,          PERSON,       1van Petr0v,            Ivan Petrov,             true
+          a Latvian ending,            PERSON,       Igors Petrovs,          Igor Petrov,             true
+          Wade and Giles,              PERSON,       Teng Hsiao-p'ing,       Deng Xiaoping,           true
+          another sound,               PERSON,       Teng Hsiao-p'ing,       Deng Zhongping,          false
+          another Chinese character,   PERSON,       王小明,                  王小朋,                   false
+          old and new characters,      PERSON,       張國華,                  张国华,                   true
+          another Korean syllable,     PERSON,       박종수,                  박정수,                   false
+          many names more,             PERSON,       Ali Tamim,              Ali Hassan Said Umar Tamim, false
           """,
       useHeadersInDisplayName = true)
   void namesAreComparedWhateverTheirSpelling(

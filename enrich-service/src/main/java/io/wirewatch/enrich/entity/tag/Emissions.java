@@ -5,6 +5,8 @@ import java.util.List;
 
 /// What a model says of each word of one sentence, label by label.
 final class Emissions {
+  private static final float[] OUTSIDE = {};
+
   private final Vocabulary vocabulary;
   private final KnownWord[] words;
   private final WordView[] views;
@@ -19,7 +21,8 @@ final class Emissions {
     this.model = model;
   }
 
-  /// The scores of each label for each word, `[word][label]`.
+  /// The scores of each label for each word, `[word][label]`; of a word that is no part of a name,
+  /// whatever it would score, an empty row.
   static float[][] of(List<Word> sentence, Vocabulary vocabulary, LinearModel model) {
     Emissions emissions = new Emissions(vocabulary, model, sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
@@ -32,24 +35,29 @@ final class Emissions {
 
   private float[][] scores() {
     long style = WordFeatures.style(views);
+    boolean[] candidates = Candidates.of(views, style);
     float[][] scores = new float[words.length][];
     for (int i = 0; i < words.length; i++) {
-      sums.clear();
-      row.clear();
-      alone(i);
-      WordFeatures.together(row, views, i, style);
-      model.add(row, sums);
-      scores[i] = sums.scores();
+      scores[i] = candidates[i] ? scores(i, style) : OUTSIDE;
     }
     return scores;
   }
 
+  private float[] scores(int i, long style) {
+    sums.clear();
+    row.clear();
+    alone(i);
+    WordFeatures.together(row, views, i, style);
+    model.add(row, sums);
+    return sums.scores();
+  }
+
   private void alone(int i) {
-    words[i].addTo(sums, Place.HERE);
-    at(i - 1).addTo(sums, Place.BEFORE);
-    at(i + 1).addTo(sums, Place.AFTER);
-    at(i - 2).addTo(sums, Place.SECOND_BEFORE);
-    at(i + 2).addTo(sums, Place.SECOND_AFTER);
+    words[i].addTo(sums, Place.HERE, model);
+    at(i - 1).addTo(sums, Place.BEFORE, model);
+    at(i + 1).addTo(sums, Place.AFTER, model);
+    at(i - 2).addTo(sums, Place.SECOND_BEFORE, model);
+    at(i + 2).addTo(sums, Place.SECOND_AFTER, model);
   }
 
   private KnownWord at(int i) {

@@ -1,5 +1,7 @@
 package io.wirewatch.enrich.entity.tag;
 
+import org.jspecify.annotations.Nullable;
+
 /// A word of the language with all that one model says of it by itself, wherever it stands.
 ///
 /// Half of the features of a position ask about one word alone; they are looked up once for a word
@@ -9,7 +11,8 @@ final class KnownWord {
 
   private final WordView view;
   private final String form;
-  private final long[] sums = new long[LONGS];
+  // Worked out when first asked for; a race works it out twice, and the outcome is the same.
+  private volatile long @Nullable [] sums;
 
   /// Where the word stands, seen from the word that is to be labelled.
   enum Place {
@@ -28,18 +31,9 @@ final class KnownWord {
     }
   }
 
-  KnownWord(String form, WordView view, LinearModel model) {
+  KnownWord(String form, WordView view) {
     this.form = form;
     this.view = view;
-    FeatureRow row = new FeatureRow();
-    Sums total = new Sums();
-    for (Place place : Place.ALL) {
-      row.clear();
-      total.clear();
-      WordFeatures.alone(row, view, place);
-      model.add(row, total);
-      total.writeTo(sums, place.at);
-    }
   }
 
   boolean is(String word) {
@@ -50,8 +44,29 @@ final class KnownWord {
     return view;
   }
 
-  /// Adds what the word weighs at a place.
-  void addTo(Sums total, Place place) {
-    total.addFrom(sums, place.at);
+  /// Adds what the word weighs at a place; of a word that is next to no name it is never asked.
+  ///
+  /// @param model the same at each call
+  void addTo(Sums total, Place place, LinearModel model) {
+    long[] known = sums;
+    if (known == null) {
+      known = weighed(model);
+      sums = known;
+    }
+    total.addFrom(known, place.at);
+  }
+
+  private long[] weighed(LinearModel model) {
+    long[] weighed = new long[LONGS];
+    FeatureRow row = new FeatureRow();
+    Sums total = new Sums();
+    for (Place place : Place.ALL) {
+      row.clear();
+      total.clear();
+      WordFeatures.alone(row, view, place);
+      model.add(row, total);
+      total.writeTo(weighed, place.at);
+    }
+    return weighed;
   }
 }

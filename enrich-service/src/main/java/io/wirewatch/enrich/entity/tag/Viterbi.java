@@ -12,7 +12,8 @@ public final class Viterbi {
 
   /// The best labels, by index, one a word.
   ///
-  /// @param emissions score of each label for each word, `[word][label]`
+  /// @param emissions score of each label for each word, `[word][label]`; an empty row where a word
+  ///   is outside every name whatever it scores
   /// @param transitions score of a label after another, `[before][label]`
   public static int[] best(float[][] emissions, float[][] transitions) {
     int length = emissions.length;
@@ -20,16 +21,41 @@ public final class Viterbi {
       return new int[0];
     }
     int[][] from = new int[length][Label.COUNT];
-    float[] scores = new float[Label.COUNT];
-    for (int label = 0; label < Label.COUNT; label++) {
-      boolean may = MAY_FOLLOW[Label.OUTSIDE.index()][label];
-      scores[label] = may ? emissions[0][label] + transitions[0][label] : NEVER;
-    }
     float[][] into = turned(transitions);
+    float[] scores = first(emissions[0], transitions[Label.OUTSIDE.index()]);
     for (int i = 1; i < length; i++) {
-      scores = step(scores, emissions[i], into, from[i]);
+      scores =
+          emissions[i].length == 0
+              ? outside(scores, into, from[i])
+              : step(scores, emissions[i], into, from[i]);
     }
     return traceBack(scores, from);
+  }
+
+  private static float[] first(float[] emission, float[] transition) {
+    float[] scores = new float[Label.COUNT];
+    Arrays.fill(scores, NEVER);
+    scores[Label.OUTSIDE.index()] = transition[Label.OUTSIDE.index()];
+    for (int label = 0; label < emission.length; label++) {
+      boolean may = MAY_FOLLOW[Label.OUTSIDE.index()][label];
+      scores[label] = may ? emission[label] + transition[label] : NEVER;
+    }
+    return scores;
+  }
+
+  /// The same as [#step] where only one label may be.
+  private static float[] outside(float[] scores, float[][] into, int[] from) {
+    float[] transition = into[Label.OUTSIDE.index()];
+    int origin = 0;
+    for (int before = 1; before < Label.COUNT; before++) {
+      boolean better = scores[before] + transition[before] > scores[origin] + transition[origin];
+      origin = better ? before : origin;
+    }
+    float[] next = new float[Label.COUNT];
+    Arrays.fill(next, NEVER);
+    next[Label.OUTSIDE.index()] = scores[origin] + transition[origin];
+    from[Label.OUTSIDE.index()] = origin;
+    return next;
   }
 
   /// @param into score of a label after another, `[label][before]`

@@ -9,14 +9,12 @@ final class Vocabulary {
   private static final int SLOTS = 1 << 15;
 
   private final WordClasses classes;
-  private final LinearModel model;
   private final @Nullable KnownWord[] words = new KnownWord[SLOTS];
   private final KnownWord edge;
 
-  Vocabulary(WordClasses classes, LinearModel model) {
+  Vocabulary(WordClasses classes) {
     this.classes = classes;
-    this.model = model;
-    this.edge = new KnownWord("", WordView.edge(), model);
+    this.edge = new KnownWord("", WordView.edge());
   }
 
   KnownWord of(Word word) {
@@ -24,7 +22,7 @@ final class Vocabulary {
     int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     KnownWord known = words[slot];
     if (known == null || !known.is(word.form())) {
-      known = new KnownWord(word.form(), WordView.of(word, classes.ofFolded(word.folded())), model);
+      known = new KnownWord(word.form(), WordView.of(word, classes.ofFolded(word.folded())));
       words[slot] = known;
     }
     return known;

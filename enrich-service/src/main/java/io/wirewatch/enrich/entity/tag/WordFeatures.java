@@ -9,6 +9,8 @@ import java.util.List;
 /// shapes, list membership, and their conjunctions; no feature looks at a label. Those that ask
 /// about one word `alone` and those that ask about several `together` are all that there are.
 public final class WordFeatures {
+  private static final long[] NONE = {};
+
   private final WordClasses classes;
 
   /// Uses these lists of words.
@@ -16,16 +18,22 @@ public final class WordFeatures {
     this.classes = classes;
   }
 
-  /// The features of each word, as 64-bit hashes; rows differ in length.
+  /// The features of each word, as 64-bit hashes; rows differ in length, and that of a word which
+  /// cannot be part of a name is empty.
   public long[][] of(List<Word> words) {
     WordView[] views = new WordView[words.size()];
     for (int i = 0; i < views.length; i++) {
       views[i] = WordView.of(words.get(i), classes.ofFolded(words.get(i).folded()));
     }
     long style = style(views);
+    boolean[] candidates = Candidates.of(views, style);
     long[][] rows = new long[views.length][];
     FeatureRow row = new FeatureRow();
     for (int i = 0; i < views.length; i++) {
+      if (!candidates[i]) {
+        rows[i] = NONE;
+        continue;
+      }
       row.clear();
       alone(row, views[i], Place.HERE);
       alone(row, at(views, i - 1), Place.BEFORE);

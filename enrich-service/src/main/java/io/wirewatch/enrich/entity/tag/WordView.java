@@ -2,6 +2,8 @@ package io.wirewatch.enrich.entity.tag;
 
 /// What the features of a sentence ask about one of its words, worked out once.
 final class WordView {
+  private static final int NAMES =
+      WordClass.FIRST_NAME.bit() | WordClass.SURNAME.bit() | WordClass.PLACE.bit();
   private static final WordView EDGE = new WordView("\u0000", 0, false, false);
 
   private final long form;
@@ -13,6 +15,7 @@ final class WordView {
   private final boolean plain;
   private final boolean capitalised;
   private final boolean allCapitals;
+  private final boolean marked;
 
   private WordView(String word, int classes, boolean capitalised, boolean allCapitals) {
     this.classes = classes;
@@ -22,6 +25,7 @@ final class WordView {
     long exact = Hash.START;
     long small = Hash.START;
     long pattern = Hash.START;
+    boolean mark = (classes & NAMES) != 0;
     char last = 0;
     int run = 0;
     for (int i = 0; i < word.length(); i++) {
@@ -29,6 +33,7 @@ final class WordView {
       exact = Hash.add(exact, c);
       small = Hash.add(small, Character.toLowerCase(c));
       char kind = kind(c);
+      mark |= kind == 'X' || kind == 'd' || (kind == 'x' && !Character.isLowerCase(c));
       run = kind == last ? run + 1 : 1;
       pattern = run <= 2 ? Hash.add(pattern, kind) : pattern;
       last = kind;
@@ -39,6 +44,7 @@ final class WordView {
     this.form = exact;
     this.lower = small;
     this.shape = pattern;
+    this.marked = mark;
     readSuffixes(word);
   }
 
@@ -106,6 +112,12 @@ final class WordView {
   /// Whether it is written in capitals.
   boolean allCapitals() {
     return allCapitals;
+  }
+
+  /// Whether it looks as names do: with a capital, a digit or a letter of a script that has no
+  /// capitals, or listed among names.
+  boolean marked() {
+    return marked;
   }
 
   private static char kind(char c) {

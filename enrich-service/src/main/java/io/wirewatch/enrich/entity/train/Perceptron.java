@@ -8,6 +8,7 @@ import java.util.Arrays;
 /// An averaged structured perceptron over hashed features. Not safe for use by many threads.
 final class Perceptron {
   private static final int ROW = Label.COUNT;
+  private static final float[] OUTSIDE = {};
 
   private final int bits;
   private final float[] weights;
@@ -65,7 +66,11 @@ final class Perceptron {
     transitionSums[before][after] += (double) step * change;
   }
 
+  /// An empty row of a word without features, which is outside every name.
   private float[] score(long[] features) {
+    if (features.length == 0) {
+      return OUTSIDE;
+    }
     float[] scores = new float[ROW];
     for (long feature : features) {
       int base = LinearModel.bucket(feature, bits) * ROW;

@@ -1,7 +1,6 @@
 package io.wirewatch.enrich.entity.train;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.wirewatch.enrich.entity.tag.Label;
 import io.wirewatch.enrich.entity.tag.LinearModel;
 import io.wirewatch.enrich.entity.tag.WordClasses;
 import io.wirewatch.enrich.entity.tag.WordFeatures;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +25,7 @@ import java.util.zip.GZIPInputStream;
 public final class TrainTagger {
   private static final int BITS = 20;
   private static final float UNIT = 0.25f;
+  private static final float LEFT_OUT = 0.1f;
   private static final long SEED = 20241021;
 
   private final WordFeatures features = new WordFeatures(WordClasses.bundled());
@@ -57,15 +58,28 @@ public final class TrainTagger {
       long wrong = 0;
       for (LabelledSentence sentence : sentences) {
         LabelledSentence seen = Capitals.of(random.nextInt(100)).apply(sentence);
-        wrong += perceptron.learn(features.of(seen.words()), indexes(seen));
+        long[][] rows = features.of(seen.words());
+        wrong += perceptron.learn(thinned(rows), Gold.of(seen.labels(), rows));
       }
       System.err.println("round " + round + ": " + wrong + " words wrong");
     }
     return perceptron.model(UNIT);
   }
 
-  private static int[] indexes(LabelledSentence sentence) {
-    return sentence.labels().stream().mapToInt(Label::index).toArray();
+  /// Without some of the features, so that the model does not lean on few, least of all on single
+  /// words, which other texts may lack.
+  private long[][] thinned(long[][] rows) {
+    long[][] thinned = new long[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      thinned[i] = rows[i].clone();
+      int kept = 0;
+      for (long feature : rows[i]) {
+        thinned[i][kept] = feature;
+        kept += random.nextFloat() < LEFT_OUT ? 0 : 1;
+      }
+      thinned[i] = Arrays.copyOf(thinned[i], kept);
+    }
+    return thinned;
   }
 
   private static List<LabelledSentence> read(Path set) throws IOException {
