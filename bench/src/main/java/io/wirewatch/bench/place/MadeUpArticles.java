@@ -1,8 +1,13 @@
 package io.wirewatch.bench.place;
 
+import io.wirewatch.enrich.derived.Facts;
+import io.wirewatch.enrich.packed.BitReader;
+import io.wirewatch.enrich.packed.BitWriter;
 import io.wirewatch.enrich.story.Vector;
 import io.wirewatch.enrich.syndication.Shingles;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -14,9 +19,11 @@ import java.util.stream.IntStream;
 /// Every third one carries seven tenths of one of some 20,000 before it. A new event begins with
 /// every fifth; an article on it has some 20 of its 30 terms, most of them names, and 150 words by
 /// the law of Zipf out of 100,000.
+///
+/// It states some 20 of its event's 30 facts and 20 of its own; every eighth has none of its own.
 final class MadeUpArticles {
   /// An article.
-  record MadeUp(String id, Instant at, Shingles shingles, Vector terms) {}
+  record MadeUp(String id, Instant at, Shingles shingles, Vector terms, Facts facts) {}
 
   static final int WORDS = 500;
 
@@ -29,6 +36,10 @@ final class MadeUpArticles {
   private static final int EVENT_TERMS = 30;
   private static final int TOLD_TERMS = 20;
   private static final int OTHER_TERMS = 150;
+  private static final int EVENT_FACTS = 30;
+  private static final int OWN_FACTS = 20;
+  private static final int REWRITE_ONE_IN = 8;
+  private static final int FACT_BITS = 27;
   private static final double VOCABULARY = 100_000;
 
   private MadeUpArticles() {}
@@ -40,10 +51,13 @@ final class MadeUpArticles {
     long source = number - 1 - random.nextInt(RECENT);
     while (isCopy && isCopy(source)) source--;
     Shingles shingles = shingles(number, isCopy ? source : -1);
-    Vector terms = terms(isCopy ? source : number, random);
+    Map<Integer, Float> weights = otherTerms(random);
+    long after = Math.max(0, (isCopy ? source : number) - random.nextInt(RECENT));
+    long event = after / ARTICLES_AN_EVENT;
+    Vector terms = terms(weights, event, random);
     Instant at = START.plusMillis(number * DAY_MILLIS / A_DAY);
     String id = "%016x%016x".formatted(hash(number, -1), number);
-    return new MadeUp(id, at, shingles, terms);
+    return new MadeUp(id, at, shingles, terms, facts(number, event));
   }
 
   private static boolean isCopy(long number) {
@@ -58,13 +72,16 @@ final class MadeUpArticles {
                 (int) hash(i < carried ? source : number, i) >>> (Integer.SIZE - Shingles.BITS)));
   }
 
-  private static Vector terms(long number, SplittableRandom random) {
+  private static Map<Integer, Float> otherTerms(SplittableRandom random) {
     Map<Integer, Float> weights = new TreeMap<>();
     for (int i = 0; i < OTHER_TERMS; i++) {
       long rank = (long) Math.pow(VOCABULARY, random.nextDouble());
       weights.put(term(-1, rank), 1 + random.nextInt(3) / 2f);
     }
-    long event = Math.max(0, number - random.nextInt(RECENT)) / ARTICLES_AN_EVENT;
+    return weights;
+  }
+
+  private static Vector terms(Map<Integer, Float> weights, long event, SplittableRandom random) {
     for (int i = 0; i < EVENT_TERMS; i++) {
       if (random.nextInt(EVENT_TERMS) < TOLD_TERMS) {
         weights.put(term(event, i), 2 + random.nextInt(4) / 2f);
@@ -76,6 +93,25 @@ final class MadeUpArticles {
       values[i] = weights.getOrDefault(terms[i], 0f);
     }
     return Vector.of(terms, values);
+  }
+
+  /// As they are written down, which is the one way in from outside.
+  private static Facts facts(long number, long event) {
+    SplittableRandom random = new SplittableRandom(hash(number, -3));
+    List<Long> facts = new ArrayList<>();
+    for (int i = 0; i < EVENT_FACTS; i++) {
+      if (random.nextInt(EVENT_TERMS) < TOLD_TERMS) facts.add(fact(event, i));
+    }
+    boolean isRewrite = random.nextInt(REWRITE_ONE_IN) == 0;
+    for (int i = 0; i < (isRewrite ? 0 : OWN_FACTS); i++) facts.add(fact(~number, i));
+    BitWriter out = new BitWriter().number(facts.size());
+    facts.forEach(fact -> out.bits(fact, FACT_BITS));
+    return Facts.read(new BitReader(out.bytes()));
+  }
+
+  /// Of a kind and a place of its own.
+  private static long fact(long of, int which) {
+    return hash(of, which) >>> (Long.SIZE - FACT_BITS + 1);
   }
 
   private static int term(long of, long which) {

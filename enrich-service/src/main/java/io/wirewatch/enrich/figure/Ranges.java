@@ -36,8 +36,11 @@ final class Ranges {
     if (number.form() == Form.PART || number.form() == Form.PLENTY) {
       return null;
     }
-    UnitList.Found sign = amounts.sign(s, number, floor);
     Numeral low = amounts.withShortScale(s, number);
+    if (link(s, 0, low.end()) == Link.NONE && !s.is(low.end(), "and")) {
+      return null;
+    }
+    UnitList.Found sign = amounts.sign(s, number, floor);
     int first = sign == null ? low.first() : sign.first();
     Link link = link(s, first, low.end());
     if (link == Link.NONE) {

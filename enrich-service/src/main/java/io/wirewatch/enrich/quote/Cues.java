@@ -12,6 +12,7 @@ final class Cues {
   private final Set<String> pronouns = words("pronouns.txt");
   private final Set<String> between = words("between.txt");
   private final Set<String> clauseStarts = words("clause-starts.txt");
+  private final Set<String> turns = words("turns.txt");
 
   /// Reads the lists that ship with the project.
   Cues() {
@@ -43,6 +44,16 @@ final class Cues {
   /// Whether a word may stand between a subject and its verb: has, also, later.
   boolean mayStandBetween(String folded) {
     return between.contains(folded);
+  }
+
+  /// Whether a word between a subject and its verb says how or when: repeatedly, later.
+  boolean isAdverb(String folded) {
+    return between.contains(folded) && (folded.endsWith("ly") || folded.equals("later"));
+  }
+
+  /// Whether a word behind a quote starts a clause that has nothing to do with it: when, because.
+  boolean turns(String folded) {
+    return turns.contains(folded);
   }
 
   /// Whether a word starts a clause, so that no subject reaches over it.

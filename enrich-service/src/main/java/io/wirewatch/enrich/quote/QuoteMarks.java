@@ -42,7 +42,10 @@ final class QuoteMarks {
     if (end < 0 || end - at < 4) {
       return at + 1;
     }
-    ranges.add(new Range(at, end));
+    boolean attribute = at > 0 && text.charAt(at - 1) == '=';
+    if (!attribute) {
+      ranges.add(new Range(at, end));
+    }
     return end;
   }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the quotes of an article's text. Safe for use by many threads.
 public final class Quotes {
+  private static final int LONGEST_TITLE = 80;
+  private static final int LONGEST_JOINT = 14;
+
   private final Cues cues = new Cues();
 
   /// The quotes, direct and indirect, by where they start; an indirect one may hold direct ones.
@@ -35,12 +38,18 @@ public final class Quotes {
   private static List<Quote> direct(
       Document document, List<Range> ranges, Attribution attribution) {
     List<Quote> quotes = new ArrayList<>();
+    ScareQuotes scare = new ScareQuotes(document);
     Speech last = null;
     for (int i = 0; i < ranges.size(); i++) {
       Range range = ranges.get(i);
       int floor = i == 0 ? 0 : ranges.get(i - 1).end();
       int ceiling = i + 1 < ranges.size() ? ranges.get(i + 1).start() : document.text().length();
       Speech speech = attribution.of(range, floor, ceiling);
+      speech = speech == null && lists(document.text(), floor, range.start()) ? last : speech;
+      boolean closed = range.length() < LONGEST_TITLE && attribution.isClosed(range, ceiling);
+      if (scare.isOne(range, speech, closed)) {
+        continue;
+      }
       if (speech == null && last != null && carriesOn(document.text(), floor, range.start())) {
         speech = last;
       }
@@ -56,6 +65,11 @@ public final class Quotes {
     String between = text.substring(from, to);
     int line = between.lastIndexOf('\n');
     return line < 0 || between.substring(line).isBlank();
+  }
+
+  /// Whether a quote follows the one before in a list: "weak," "tired" and "lost".
+  private static boolean lists(String text, int from, int to) {
+    return from > 0 && to - from <= LONGEST_JOINT && text.substring(from, to).indexOf('\n') < 0;
   }
 
   private static boolean inside(Range content, List<Range> marked) {

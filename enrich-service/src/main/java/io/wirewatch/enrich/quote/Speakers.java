@@ -41,6 +41,16 @@ final class Speakers {
     return found;
   }
 
+  /// The first person mentioned in `[from, to)`; null where none is.
+  @Nullable Mention firstPerson(int from, int to) {
+    for (int i = firstFrom(from); i < mentions.size() && mentions.get(i).end() <= to; i++) {
+      if (mentions.get(i).isPerson()) {
+        return mentions.get(i);
+      }
+    }
+    return null;
+  }
+
   /// The last person mentioned before a position, at most `reach` code units back.
   @Nullable Mention personBefore(int position, int reach) {
     for (int i = firstFrom(position) - 1; i >= 0; i--) {

@@ -13,12 +13,14 @@ final class Subjects {
   private final Tokens tokens;
   private final Cues cues;
   private final Speakers speakers;
+  private final Stops stops;
 
   Subjects(Document document, Cues cues, Speakers speakers) {
     this.document = document;
     this.tokens = document.tokens();
     this.cues = cues;
     this.speakers = speakers;
+    this.stops = new Stops(document);
   }
 
   /// The subject that ends before a token.
@@ -30,25 +32,32 @@ final class Subjects {
     while (last >= floor && cues.mayStandBetween(tokens.folded(last))) {
       last--;
     }
-    boolean apposition = last > floor && tokens.folded(last).equals(",");
+    boolean apposition = last > floor && isAside(tokens.folded(last));
     last = apposition ? last - 1 : last;
     int first = last;
     while (first > floor
         && last - first < LONGEST_PHRASE
+        && !stops.at(first - 1)
         && !endsClause(tokens.folded(first - 1), apposition)) {
       first--;
     }
     return last < floor ? null : read(first, last, cue, apposition);
   }
 
+  /// A dash folds to a hyphen.
+  private static boolean isAside(String folded) {
+    return folded.equals(",") || folded.equals("-");
+  }
+
   /// A comma ends a clause unless it opens an apposition to a name: "Ann Lee, the mayor, said".
   private boolean endsClause(String folded, boolean apposition) {
-    if (cues.startsClause(folded) || cues.speaks(folded)) {
+    boolean aside = apposition && folded.endsWith("ing");
+    if (cues.startsClause(folded) || (cues.speaks(folded) && !aside)) {
       return true;
     }
     return switch (folded) {
-      case ";", ":", "\"", "“", "”", "«", "»", ".", "?", "!", "–", "—" -> true;
-      case "," -> !apposition;
+      case ";", ":", "\"", "“", "”", "«", "»", "?", "!" -> true;
+      case ",", "-" -> !apposition;
       default -> false;
     };
   }
@@ -66,9 +75,12 @@ final class Subjects {
   }
 
   private boolean endsPhrase(int token) {
-    return switch (tokens.folded(token)) {
+    return stops.at(token) || endsPhrase(tokens.folded(token));
+  }
+
+  private static boolean endsPhrase(String folded) {
+    return switch (folded) {
       case ",",
-          ".",
           ";",
           ":",
           "(",
@@ -107,6 +119,26 @@ final class Subjects {
     String phrase = document.text().substring(from, to).replace('\n', ' ');
     String entity = mention == null ? null : mention.entity().getId();
     return Character.isLetter(phrase.charAt(0)) ? new Speech(phrase, entity, verb) : null;
+  }
+
+  /// The subject that a sentence opens with: its first person or pronoun; null where it has
+  /// neither.
+  ///
+  /// @param first the first token of the sentence
+  /// @param cue index of the verb or of the colon
+  @Nullable Speech leading(int first, int cue) {
+    Speakers.Mention person = speakers.firstPerson(tokens.start(first), tokens.start(cue));
+    int limit = person == null ? cue : tokens.firstFrom(person.start());
+    for (int at = first; at < limit; at++) {
+      if (cues.isPronoun(tokens.folded(at)) && !tokens.folded(at).equals("it")) {
+        return pronoun(at, tokens.surface(cue));
+      }
+    }
+    if (person == null) {
+      return null;
+    }
+    String name = document.text().substring(person.start(), person.end());
+    return new Speech(name, person.entity().getId(), tokens.surface(cue));
   }
 
   private Speech pronoun(int token, String verb) {

@@ -54,6 +54,62 @@ class QuotesTest {
     assertEquals("person:Marta Haas", quote.getSpeakerEntity().orElse("nobody"), name);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a title with a full stop  | “We will stay here,” said Rep. Marta Haas, who farms.                       | Marta Haas
+          a party in brackets       | “We will stay here,” Sen. Marta Haas (D-Wis.) said Friday.                  | Marta Haas
+          nested marks              | “They said ‘we will stay here,’” Marta Haas recalled in an interview.        | Marta Haas
+          the verb first            | Few agreed. Said Marta Haas: “We will stay here.”                           | Marta Haas
+          according to              | According to Marta Haas, “we will stay here”.                               | Marta Haas
+          a participle              | Marta Haas attacked the plan for the harbour and the quay, saying, “We will stay here.” | Marta Haas
+          a second verb             | Marta Haas left the room and then said, “We will stay here.”                | Marta Haas
+          an aside in dashes       | Marta Haas — a farmer — said, “We will stay here.”                          | Marta Haas
+          a colon without a verb    | Marta Haas made this plain on Monday: “We will stay here.”                  | Marta Haas
+          a colon before all        | Marta Haas said: “We will stay here,” as the crowd cheered and Bo Lund left. | Marta Haas
+          a passive                | The plan, Marta Haas found, has been called by Bo Lund “wrong and late in it”. | Bo Lund
+          another clause behind     | Marta Haas said on Monday it was time, “here,” when critics called the plan wrong. | Marta Haas
+          """)
+  void theSpeakerIsTheSubjectOfTheVerbOfSaying(String name, String text, String speaker) {
+    Quote quote =
+        find(text, List.of(person(text, "Marta Haas"))).stream()
+            .filter(found -> found.getKind() == QuoteKind.DIRECT)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(speaker, quote.getSpeaker().orElse("nobody"), name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a show              | She spoke on Channel Four's "Morning Line" about the strike.
+          a show and a speech | On the latest episode of "The Long Walk Home," the mayor said nothing of it.
+          a work              | The song titled "Harbour" was cut.
+          a nickname          | They met Robert "Bobby" Lund at the quay.
+          an odd word         | The "magic" pills were taken from the shelves.
+          two odd words       | A so-so "liquid asset" was all they had.
+          markup              | <post id="we will all stay here tonight">.
+          """)
+  void wordsThatNobodySaysAreNoQuote(String name, String text) {
+    List<Quote> direct =
+        find(text, List.of()).stream().filter(q -> q.getKind() == QuoteKind.DIRECT).toList();
+    assertEquals(List.of(), direct, name);
+  }
+
+  @Test
+  void aFewWordsInAListOfQuotesHaveTheSpeakerOfTheFirst() {
+    String text = "Marta Haas called them “weak,” “tired” and “lost”.";
+    List<String> speakers =
+        find(text, List.of(person(text, "Marta Haas"))).stream()
+            .map(quote -> quote.getSpeaker().orElse("nobody"))
+            .toList();
+    assertEquals(List.of("Marta Haas", "Marta Haas", "Marta Haas"), speakers);
+  }
+
   @Test
   void aPronounSpeaksForThePersonNamedBefore() {
     String text = "Marta Haas came late. “The road was shut,” she said.";
