@@ -88,8 +88,12 @@ record Spotted(Kind kind, int key, int at, String words) {
   /// another.
   private static String number(String folded) {
     String digits = folded.replace(",", "");
-    boolean plain = digits.length() <= DIGITS && digits.chars().allMatch(Character::isDigit);
-    return "=" + (plain ? String.valueOf(Double.parseDouble(digits)) : folded);
+    boolean plain =
+        !digits.isEmpty()
+            && digits.length() <= DIGITS
+            && digits.chars().allMatch(Character::isDigit);
+    // Of any script, which a double is not read from.
+    return "=" + (plain ? String.valueOf((double) Long.parseLong(digits)) : folded);
   }
 
   private static Spotted figure(String text, Figure figure) {
