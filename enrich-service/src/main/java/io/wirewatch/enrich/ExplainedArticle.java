@@ -72,7 +72,7 @@ final class ExplainedArticle {
 
   /// The label says already that it is derived.
   private static String derived(DerivedFrom from) {
-    return Sourcing.words(from, from.getArticleId()).replaceFirst("^derived ", "");
+    return Sourcing.source(from, from.getArticleId());
   }
 
   private String origin(Article article) {

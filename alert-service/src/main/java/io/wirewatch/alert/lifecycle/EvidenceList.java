@@ -1,7 +1,6 @@
 package io.wirewatch.alert.lifecycle;
 
 import io.wirewatch.contracts.ClauseMatch;
-import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Evidence;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Span;
@@ -66,7 +65,8 @@ record EvidenceList(List<Evidence> shown, int omitted) {
       Match match, Judgement judgement, Function<String, Match> matches) {
     return switch (judgement) {
       case Judgement.Raises() -> Optional.empty();
-      case Judgement.SameOrigin(String as) -> Optional.of(sameOrigin(match, as, matches));
+      case Judgement.SameOrigin(String as) ->
+          Optional.of(Sourcing.sameOrigin(match.getDerivedFrom(), as, name(as, matches)));
       case Judgement.SamePublisher(String as) ->
           Optional.of("same publisher as " + name(as, matches));
       case Judgement.SameStory(String as) -> Optional.of("same story as " + name(as, matches));
@@ -77,19 +77,6 @@ record EvidenceList(List<Evidence> shown, int omitted) {
       case Judgement.OutsideHours() -> Optional.of("outside the active hours");
       case Judgement.Quiet(var until) -> Optional.of("in the quiet time until " + until);
     };
-  }
-
-  /// A rewrite is told with what it has of its source; where another article stands for that one,
-  /// with that other.
-  private static String sameOrigin(Match match, String as, Function<String, Match> matches) {
-    return match
-        .getDerivedFrom()
-        .map(from -> Sourcing.words(from, source(from, as) + name(as, matches)))
-        .orElseGet(() -> "same origin as " + name(as, matches));
-  }
-
-  private static String source(DerivedFrom from, String as) {
-    return from.getArticleId().equals(as) ? "" : "the same report as ";
   }
 
   private static String name(String articleId, Function<String, Match> matches) {

@@ -2,6 +2,7 @@ package io.wirewatch.contracts.article;
 
 import io.wirewatch.contracts.DerivedFrom;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,12 +27,28 @@ public final class Sourcing {
     return isSure(from.getConfidence());
   }
 
+  /// Why a report counts as the origin of another, for people to read.
+  ///
+  /// @param from what it was made of; empty for a copy
+  /// @param as the id of the article that stands for the origin, the source or one made of it too
+  /// @param name what to call that article
+  public static String sameOrigin(Optional<DerivedFrom> from, String as, String name) {
+    return from.map(
+            of -> words(of, of.getArticleId().equals(as) ? name : "the same report as " + name))
+        .orElse("same origin as " + name);
+  }
+
   /// How sure it is and what both state, for people to read: `derived from Northern Wire (96%
   /// sure): shares the quotes ...; the figures 212, 198, 40; the names ...`, of each kind at most
   /// five.
   ///
   /// @param source what to call the report that it was made of
   public static String words(DerivedFrom from, String source) {
+    return "derived " + source(from, source);
+  }
+
+  /// The same without its first word, for where a label says that.
+  public static String source(DerivedFrom from, String source) {
     String shared =
         Stream.of(
                 shared("quote", from.getQuotes()),
@@ -39,7 +56,7 @@ public final class Sourcing {
                 shared("name", from.getNames()))
             .filter(said -> !said.isEmpty())
             .collect(Collectors.joining("; "));
-    String made = "derived from %s (%d%% sure)".formatted(source, percent(from));
+    String made = "from %s (%d%% sure)".formatted(source, percent(from));
     return shared.isEmpty() ? made : made + ": shares " + shared;
   }
 

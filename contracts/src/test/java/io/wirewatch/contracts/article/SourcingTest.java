@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.DerivedFrom;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class SourcingTest {
@@ -29,6 +30,15 @@ final class SourcingTest {
             + " figures 41,000, 23, 17, 180, 600 and 2 more",
         Sourcing.words(from, "Northern Wire"));
     assertEquals("derived from a (99% sure)", Sourcing.words(from(1), "a"));
+  }
+
+  @Test
+  void anOriginIsThatOfTheSourceOrOfWhatStandsForIt() {
+    Optional<DerivedFrom> from = Optional.of(from(0.9));
+    assertEquals("same origin as Ann", Sourcing.sameOrigin(Optional.empty(), "a", "Ann"));
+    assertEquals("derived from Ann (90% sure)", Sourcing.sameOrigin(from, "a", "Ann"));
+    assertEquals(
+        "derived from the same report as Bo (90% sure)", Sourcing.sameOrigin(from, "b", "Bo"));
   }
 
   private static DerivedFrom from(double confidence) {

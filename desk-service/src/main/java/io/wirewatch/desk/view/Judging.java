@@ -1,6 +1,5 @@
 package io.wirewatch.desk.view;
 
-import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Mode;
 import io.wirewatch.contracts.article.Sourcing;
 import io.wirewatch.rules.model.Rule;
@@ -109,7 +108,8 @@ final class Judging {
     return switch (judgement) {
       case Judgement.Raises _ -> "counted";
       case Judgement.LastBefore _ -> "the last before the silence";
-      case Judgement.SameOrigin(String as) -> sameOrigin(found, as, group);
+      case Judgement.SameOrigin(String as) ->
+          Sourcing.sameOrigin(found.madeOf(), as, publisher(as, group));
       case Judgement.SamePublisher(String as) -> "same site as \"" + title(as, group) + "\"";
       case Judgement.SameStory(String as) -> "same story as " + publisher(as, group);
       case Judgement.SameNames(String as) ->
@@ -120,18 +120,6 @@ final class Judging {
       case Judgement.Quiet(Instant until) ->
           "in the quiet time after an alert, until " + Spell.clock(until, now);
     };
-  }
-
-  private static String sameOrigin(Tally.Found found, String as, Tally.Group group) {
-    String other = publisher(as, group);
-    return found
-        .madeOf()
-        .map(from -> Sourcing.words(from, source(from, as) + other))
-        .orElseGet(() -> "same origin as " + other);
-  }
-
-  private static String source(DerivedFrom from, String as) {
-    return from.getArticleId().equals(as) ? "" : "the same report as ";
   }
 
   private static String publisher(String article, Tally.Group group) {

@@ -78,7 +78,7 @@ final class Counts {
     return end == noun || (plural && !of)
         ? Step.none(numeral.end())
         : Step.of(
-            reading(s, numeral, Reading.COUNT, s.words(noun, end), Qualifier.MORE_THAN),
+            reading(s, numeral, Reading.COUNT, s.words(noun, end), Qualifier.MAGNITUDE),
             numeral.end());
   }
 

@@ -2,7 +2,6 @@ package io.wirewatch.enrich.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the figures of one sentence.
 final class FigureReader {
@@ -46,7 +45,7 @@ final class FigureReader {
     if (amount != null) {
       return amount;
     }
-    @Nullable Step proportion = counts.proportion(s, numeral);
+    Step proportion = counts.proportion(s, numeral);
     if (proportion != null) {
       return proportion;
     }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /// OpenNLP's model of 183 languages over character n-grams, read once.
 ///
@@ -29,7 +29,8 @@ public final class ModelLanguages implements Languages {
   // Of each outcome of the model, which of the tags it is, and how much it counts.
   private final int[] tagOf;
   private final double[] weightOf;
-  // No press writes these in Latin letters, but the model takes short careless English for them.
+  // Tags of languages that are not written in Latin letters: the model takes short careless English
+  // for some of them.
   private final int[] neverLatin;
 
   private ModelLanguages(NgramModel model) {
@@ -40,7 +41,7 @@ public final class ModelLanguages implements Languages {
     Arrays.setAll(tagByOutcome, i -> ULocale.createCanonical(model.outcome(i)).getLanguage());
     this.tags = Arrays.stream(tagByOutcome).distinct().sorted().toArray(String[]::new);
     this.neverLatin =
-        Stream.of("fa", "zh").mapToInt(tag -> Arrays.binarySearch(tags, tag)).toArray();
+        IntStream.range(0, tags.length).filter(i -> !Scripts.isWrittenInLatin(tags[i])).toArray();
     this.tagOf = new int[tagByOutcome.length];
     this.weightOf = new double[tagByOutcome.length];
     for (int i = 0; i < tagByOutcome.length; i++) {

@@ -16,12 +16,33 @@ final class Mandarin {
               + "|iu|in|iN|ua|ui|un|ue|a|o|e|i|u))+");
 
   // In order; capitals stand for sounds that are told apart no further.
-  private static final String[][] REWRITINGS = {
-    {"ng", "N"}, {"hs", "X"}, {"x", "X"}, {"tz|ts", "Z"}, {"zh|ch|q|j", "C"}, {"sh", "S"},
-    {"z|c", "Z"}, {"t|d", "T"}, {"p|b", "P"}, {"k|g", "K"}, {"r(?=[aeiou])", "R"}, {"uN", "oN"},
-    {"ien", "ian"}, {"ieh", "ie"}, {"ih", "i"}, {"erh", "er"}, {"ueh", "ue"}, {"uo", "o"},
-    {"(?<=[Kh])o(?![Nu])", "e"},
-  };
+  private static final List<Rewriting> REWRITINGS =
+      List.of(
+          rewriting("ng", "N"),
+          rewriting("hs", "X"),
+          rewriting("x", "X"),
+          rewriting("tz|ts", "Z"),
+          rewriting("zh|ch|q|j", "C"),
+          rewriting("sh", "S"),
+          rewriting("z|c", "Z"),
+          rewriting("t|d", "T"),
+          rewriting("p|b", "P"),
+          rewriting("k|g", "K"),
+          rewriting("r(?=[aeiou])", "R"),
+          rewriting("uN", "oN"),
+          rewriting("ien", "ian"),
+          rewriting("ieh", "ie"),
+          rewriting("ih", "i"),
+          rewriting("erh", "er"),
+          rewriting("ueh", "ue"),
+          rewriting("uo", "o"),
+          rewriting("(?<=[Kh])o(?![Nu])", "e"));
+
+  private record Rewriting(Pattern from, String to) {
+    String of(String part) {
+      return from.matcher(part).replaceAll(to);
+    }
+  }
 
   private Mandarin() {}
 
@@ -42,11 +63,15 @@ final class Mandarin {
     StringBuilder sound = new StringBuilder();
     for (String part : parts) {
       String rewritten = part;
-      for (String[] rewriting : REWRITINGS) {
-        rewritten = rewritten.replaceAll(rewriting[0], rewriting[1]);
+      for (Rewriting rewriting : REWRITINGS) {
+        rewritten = rewriting.of(rewritten);
       }
       sound.append(rewritten);
     }
     return sound.toString();
+  }
+
+  private static Rewriting rewriting(String from, String to) {
+    return new Rewriting(Pattern.compile(from), to);
   }
 }

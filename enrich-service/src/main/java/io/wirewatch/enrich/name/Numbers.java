@@ -34,7 +34,7 @@ final class Numbers {
     return written;
   }
 
-  /// The numbers among words that are in digits, in order.
+  /// The numbers among words that are in digits, sorted as text: names tell them in any order.
   static List<String> of(List<String> words) {
     return words.stream().filter(word -> Character.isDigit(word.charAt(0))).sorted().toList();
   }

@@ -94,9 +94,9 @@ class FiguresTest {
           digits and a fraction      | Add 1 1/2 cups of rice.                            | 1 1/2 cups           | 1.5     | [cup_us] |           | EXACT
           half a unit                | They live half a mile from the border.             | half a mile          | 0.5     | [mi_i]  |            | EXACT
           a part of a unit           | It is a quarter of a mile long.                    | a quarter of a mile  | 0.25    | [mi_i]  |            | EXACT
-          a magnitude                | Dozens of villagers fled.                          | Dozens               | 24      | count   | villagers  | MORE_THAN
-          a magnitude of a magnitude | Tens of thousands of people marched.               | Tens of thousands    | 20000   | count   | people     | MORE_THAN
-          a vague number of scales   | Several hundred homes burned.                      | Several hundred      | 200     | count   | homes      | MORE_THAN
+          a magnitude                | Dozens of villagers fled.                          | Dozens               | 24      | count   | villagers  | MAGNITUDE
+          a magnitude of a magnitude | Tens of thousands of people marched.               | Tens of thousands    | 20000   | count   | people     | MAGNITUDE
+          a vague number of scales   | Several hundred homes burned.                      | Several hundred      | 200     | count   | homes      | MAGNITUDE
           a magnitude of money       | It lost hundreds of millions of dollars.           | hundreds of millions of dollars | 200000000 | USD |   | EXACT
           a part of a whole          | About two-thirds of the voters agreed.             | two-thirds           | 66.6666666667 | percent |      | ABOUT
           half of a whole            | Fire took half the fleet.                          | half                 | 50      | percent |            | EXACT

@@ -9,25 +9,13 @@ import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.contracts.article.Sourcing;
-import io.wirewatch.contracts.topic.Topics;
-import io.wirewatch.contracts.wire.BundledSchemas;
-import io.wirewatch.contracts.wire.SchemaIds;
 import io.wirewatch.enrich.Enricher;
 import io.wirewatch.enrich.Enrichers;
 import io.wirewatch.enrich.EventTime;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
-import org.apache.kafka.streams.TopologyTestDriver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// What becomes of rewrites in the stream, with all that is found in them.
 final class DerivedTopologyTest {
   private static final Enricher ENRICHER = Enrichers.standard(new EventTime(EventTime.TWO_DAYS));
-  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   private static final String WIRE =
       """
       Dam overflows in Velmark, 41,000 flee
@@ -84,30 +71,14 @@ final class DerivedTopologyTest {
       visit to Kelvia.
       """;
 
-  private final SchemaIds schemas = BundledSchemas.load();
   private @TempDir Path state;
-  private TopologyTestDriver driver;
-  private TestInputTopic<String, RawArticle> raw;
+  private EnrichDriver driver;
   private TestOutputTopic<String, Article> articles;
 
   @BeforeEach
   void start() {
-    Properties properties = new Properties();
-    properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "wirewatch-enrich");
-    properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
-    driver =
-        new TopologyTestDriver(
-            EnrichTopology.build(schemas, ENRICHER, new SimpleMeterRegistry()), properties, NOON);
-    raw =
-        driver.createInputTopic(
-            Topics.RAW_ARTICLES.name(),
-            new StringSerializer(),
-            Topics.RAW_ARTICLES.serde(schemas).serializer());
-    articles =
-        driver.createOutputTopic(
-            Topics.ARTICLES.name(),
-            new StringDeserializer(),
-            Topics.ARTICLES.serde(schemas).deserializer());
+    driver = EnrichDriver.start(state, ENRICHER, new SimpleMeterRegistry());
+    articles = driver.articles();
   }
 
   @AfterEach
@@ -150,25 +121,19 @@ final class DerivedTopologyTest {
   @Test
   void whatIsWithheldOrKilledIsMadeOfNothing() {
     send("agency", WIRE);
-    raw.pipeInput("rewrite", article("rewrite", REWRITE).setStatus(PubStatus.WITHHELD).build());
+    driver.send(article("rewrite", REWRITE).setStatus(PubStatus.WITHHELD).build());
     assertTrue(articles.readValue().getDerivedFrom().isEmpty());
     assertTrue(send("rewrite", REWRITE).isPresent());
-    raw.pipeInput("rewrite", article("rewrite", "").setStatus(PubStatus.CANCELED).build());
+    driver.send(article("rewrite", "").setStatus(PubStatus.CANCELED).build());
     assertTrue(articles.readValue().getDerivedFrom().isEmpty());
   }
 
   private Optional<DerivedFrom> send(String id, String text) {
-    raw.pipeInput(id, article(id, text).build());
+    driver.send(article(id, text).build());
     return articles.readValue().getDerivedFrom();
   }
 
   private static RawArticle.Builder article(String id, String text) {
-    return RawArticle.newBuilder()
-        .setId(id)
-        .setPublisher(id + ".example")
-        .setSource("push")
-        .setReceivedAt(NOON)
-        .setMediaType("text/plain; charset=utf-8")
-        .setBody(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+    return EnrichDriver.article(id, id + ".example", text);
   }
 }

@@ -10,37 +10,23 @@ import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.contracts.Revision;
 import io.wirewatch.contracts.Span;
-import io.wirewatch.contracts.topic.Topics;
-import io.wirewatch.contracts.wire.BundledSchemas;
-import io.wirewatch.contracts.wire.SchemaIds;
 import io.wirewatch.enrich.Enricher;
 import io.wirewatch.enrich.EventTime;
 import io.wirewatch.enrich.Findings;
 import io.wirewatch.enrich.clean.Cleaner;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
-import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class EnrichTopologyTest {
-  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   private static final String FERRY =
       """
       Ferry runs aground off Holm island with eighty people aboard
@@ -66,25 +52,14 @@ final class EnrichTopologyTest {
       """;
 
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-  private final SchemaIds schemas = BundledSchemas.load();
   private @TempDir Path state;
-  private TopologyTestDriver driver;
-  private TestInputTopic<String, RawArticle> raw;
+  private EnrichDriver driver;
   private TestOutputTopic<String, Article> articles;
 
   @BeforeEach
   void start() {
-    driver = new TopologyTestDriver(topology(), properties(), NOON);
-    raw =
-        driver.createInputTopic(
-            Topics.RAW_ARTICLES.name(),
-            new StringSerializer(),
-            Topics.RAW_ARTICLES.serde(schemas).serializer());
-    articles =
-        driver.createOutputTopic(
-            Topics.ARTICLES.name(),
-            new StringDeserializer(),
-            Topics.ARTICLES.serde(schemas).deserializer());
+    driver = EnrichDriver.start(state, enricher(), meters);
+    articles = driver.articles();
   }
 
   @AfterEach
@@ -99,7 +74,8 @@ final class EnrichTopologyTest {
           new String(
               Objects.requireNonNull(golden, "enrich-topology.txt").readAllBytes(),
               StandardCharsets.UTF_8);
-      assertEquals(written.strip(), topology().describe().toString().strip());
+      assertEquals(
+          written.strip(), EnrichDriver.topology(enricher(), meters).describe().toString().strip());
     }
   }
 
@@ -114,7 +90,7 @@ final class EnrichTopologyTest {
     assertEquals("a", article.getOrigin().getId());
     assertEquals("story-a", article.getStory());
     assertEquals(article.getTitle(), article.getStoryTitle());
-    assertEquals(NOON, article.getEventTime());
+    assertEquals(EnrichDriver.NOON, article.getEventTime());
   }
 
   @Test
@@ -183,8 +159,8 @@ final class EnrichTopologyTest {
     send("a", "harbour.example", FERRY);
     send("b", "harbour.example", BUDGET);
     for (String id : List.of("a", "b")) {
-      send(article(id, "harbour.example", "").setStatus(PubStatus.CANCELED).build());
-      send(article(id, "harbour.example", "").setStatus(PubStatus.CANCELED).build());
+      send(EnrichDriver.article(id, "harbour.example", "").setStatus(PubStatus.CANCELED).build());
+      send(EnrichDriver.article(id, "harbour.example", "").setStatus(PubStatus.CANCELED).build());
     }
     send("a", "harbour.example", FERRY);
     List<Article> all = articles.readValuesToList();
@@ -195,7 +171,7 @@ final class EnrichTopologyTest {
 
   @Test
   void whatWasWithheldIsNewWhenItMayBeUsed() {
-    send(article("a", "harbour.example", FERRY).setStatus(PubStatus.WITHHELD).build());
+    send(EnrichDriver.article("a", "harbour.example", FERRY).setStatus(PubStatus.WITHHELD).build());
     send("a", "harbour.example", FERRY);
     List<Article> all = articles.readValuesToList();
     assertEquals(PubStatus.USABLE, all.getLast().getStatus());
@@ -231,48 +207,25 @@ final class EnrichTopologyTest {
     }
   }
 
-  private Topology topology() {
-    Enricher enricher =
-        new Enricher(
-            new Cleaner(),
-            text -> "en",
-            (document, parts) -> {
-              if (document.text().startsWith("The findings of this text fail")) {
-                throw new IllegalStateException("as asked");
-              }
-              return Findings.NONE;
-            },
-            new EventTime(EventTime.TWO_DAYS));
-    return EnrichTopology.build(schemas, enricher, meters);
-  }
-
-  private Properties properties() {
-    Properties properties = new Properties();
-    properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "wirewatch-enrich");
-    properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
-    properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-    properties.put(
-        StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
-        LogAndContinueProcessingExceptionHandler.class);
-    return properties;
+  private static Enricher enricher() {
+    return new Enricher(
+        new Cleaner(),
+        text -> "en",
+        (document, parts) -> {
+          if (document.text().startsWith("The findings of this text fail")) {
+            throw new IllegalStateException("as asked");
+          }
+          return Findings.NONE;
+        },
+        new EventTime(EventTime.TWO_DAYS));
   }
 
   private void send(String id, String publisher, String text) {
-    send(article(id, publisher, text).build());
+    send(EnrichDriver.article(id, publisher, text).build());
   }
 
   private void send(RawArticle article) {
-    raw.pipeInput(article.getId(), article);
-  }
-
-  private static RawArticle.Builder article(String id, String publisher, String text) {
-    return RawArticle.newBuilder()
-        .setId(id)
-        .setPublisher(publisher)
-        .setSource("push")
-        .setReceivedAt(NOON)
-        .setMediaType("text/plain; charset=utf-8")
-        .setBody(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+    driver.send(article);
   }
 
   private long dropped(String stage, String reason) {

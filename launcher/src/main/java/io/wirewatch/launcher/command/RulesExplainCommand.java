@@ -7,7 +7,6 @@ import io.wirewatch.launcher.replay.Candidate;
 import io.wirewatch.launcher.replay.Candidates;
 import io.wirewatch.rules.match.Explanation;
 import io.wirewatch.rules.match.RuleIndex;
-import io.wirewatch.rules.model.Derived;
 import io.wirewatch.rules.model.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,20 +89,17 @@ final class RulesExplainCommand implements Callable<Integer> {
   }
 
   private static String sameOrigin(Rule rule, Article article, Article original) {
-    return source(rule, article)
+    return rule.derived()
+        .source(article)
         .map(from -> Sourcing.words(from, from.getArticleId()) + ": they are one origin")
         .orElse("its text is that of %s: they are one origin".formatted(original.getId()));
   }
 
   private static String origin(Rule rule, Article article) {
-    return source(rule, article).map(DerivedFrom::getArticleId).orElse(article.getOrigin().getId());
-  }
-
-  /// What it was made of, where the rule takes it for that one's report.
-  private static Optional<DerivedFrom> source(Rule rule, Article article) {
-    return rule.derived() == Derived.COUNT
-        ? Optional.empty()
-        : article.getDerivedFrom().filter(Sourcing::isSure);
+    return rule.derived()
+        .source(article)
+        .map(DerivedFrom::getArticleId)
+        .orElse(article.getOrigin().getId());
   }
 
   private static boolean holds(Rule rule, Article article) {

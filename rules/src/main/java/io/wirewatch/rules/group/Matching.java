@@ -1,10 +1,8 @@
 package io.wirewatch.rules.group;
 
 import io.wirewatch.contracts.Article;
-import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.PubStatus;
-import io.wirewatch.contracts.article.Sourcing;
 import io.wirewatch.rules.match.RuleMatch;
 import io.wirewatch.rules.model.Group;
 import io.wirewatch.rules.model.Rule;
@@ -12,7 +10,6 @@ import io.wirewatch.rules.trigger.Condition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// Writes down what the rules matched in an article.
@@ -67,18 +64,10 @@ public final class Matching {
         .setNamed(stated.named(rule.trigger()))
         .setClaims(stated.claims(rule.trigger(), rule.watch()))
         .setSteps(match.steps())
-        .setDerivedFrom(counted(rule, article).orElse(null))
+        .setDerivedFrom(rule.derived().source(article).orElse(null))
         .setWatch(condition.watch())
         .setTrigger(condition.trigger())
         .build();
-  }
-
-  /// What it was made of, where the rule takes it for that one's report.
-  private static Optional<DerivedFrom> counted(Rule rule, Article article) {
-    return switch (rule.derived()) {
-      case COUNT -> Optional.empty();
-      case IGNORE -> article.getDerivedFrom().filter(Sourcing::isSure);
-    };
   }
 
   private static Match.Builder from(Article article, GroupKey key, String label) {

@@ -6,6 +6,7 @@ import io.wirewatch.contracts.Counting;
 import io.wirewatch.contracts.EntityType;
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Named;
+import io.wirewatch.contracts.Qualifier;
 import io.wirewatch.rules.model.Rule.Watched;
 import io.wirewatch.rules.model.Trigger;
 import io.wirewatch.rules.model.Trigger.FigureChange;
@@ -89,7 +90,7 @@ final class Stated {
   private List<Claim> claims(FigureChange trigger, Watched watched) {
     List<Figure> fitting =
         article.getFigures().stream()
-            .filter(f -> !isMagnitude(f))
+            .filter(f -> f.getQualifier() != Qualifier.MAGNITUDE)
             .filter(f -> trigger.counted().map(c -> fits(f, c.words(), watched)).orElse(true))
             .toList();
     if (fitting.isEmpty()) return List.of();
@@ -106,12 +107,6 @@ final class Stated {
               .build());
     }
     return claims;
-  }
-
-  private boolean isMagnitude(Figure figure) {
-    String text = article.getText();
-    boolean counts = figure.getUnit().equals("count") && figure.getEnd() <= text.length();
-    return counts && Magnitude.is(text.substring(figure.getStart(), figure.getEnd()));
   }
 
   private String sentence(Figure figure, List<Sentence> sentences) {

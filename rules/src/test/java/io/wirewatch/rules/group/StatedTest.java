@@ -11,6 +11,7 @@ import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Keyword;
 import io.wirewatch.contracts.Named;
 import io.wirewatch.contracts.Origin;
+import io.wirewatch.contracts.Qualifier;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Rule.Watched;
 import io.wirewatch.rules.model.Trigger;
@@ -106,6 +107,16 @@ class StatedTest {
     assertEquals(Optional.of("an official"), claim.getSpeaker());
     assertEquals(
         "Some 1,500 North Korean soldiers arrived, an official said.", claim.getSentence());
+  }
+
+  @Test
+  void wordsThatNameNoNumberClaimNone() {
+    Figure dozens =
+        Figure.newBuilder(figure("count", "soldiers")).setQualifier(Qualifier.MAGNITUDE).build();
+    Article article = article().setFigures(List.of(dozens)).build();
+    assertEquals(
+        List.of(),
+        new Stated(article).claims(new Trigger.FigureChange(Optional.empty(), .2, DAY), WATCH));
   }
 
   private static Figure figure(String unit, @Nullable String counted) {

@@ -53,11 +53,11 @@ final class Emissions {
   }
 
   private void alone(int i) {
-    words[i].addTo(sums, Place.HERE, model);
-    at(i - 1).addTo(sums, Place.BEFORE, model);
-    at(i + 1).addTo(sums, Place.AFTER, model);
-    at(i - 2).addTo(sums, Place.SECOND_BEFORE, model);
-    at(i + 2).addTo(sums, Place.SECOND_AFTER, model);
+    words[i].addTo(sums, Place.HERE);
+    at(i - 1).addTo(sums, Place.BEFORE);
+    at(i + 1).addTo(sums, Place.AFTER);
+    at(i - 2).addTo(sums, Place.SECOND_BEFORE);
+    at(i + 2).addTo(sums, Place.SECOND_AFTER);
   }
 
   private KnownWord at(int i) {

@@ -11,6 +11,7 @@ final class KnownWord {
 
   private final WordView view;
   private final String form;
+  private final LinearModel model;
   // Worked out when first asked for; a race works it out twice, and the outcome is the same.
   private volatile long @Nullable [] sums;
 
@@ -31,9 +32,10 @@ final class KnownWord {
     }
   }
 
-  KnownWord(String form, WordView view) {
+  KnownWord(String form, WordView view, LinearModel model) {
     this.form = form;
     this.view = view;
+    this.model = model;
   }
 
   boolean is(String word) {
@@ -45,18 +47,16 @@ final class KnownWord {
   }
 
   /// Adds what the word weighs at a place; of a word that is next to no name it is never asked.
-  ///
-  /// @param model the same at each call
-  void addTo(Sums total, Place place, LinearModel model) {
+  void addTo(Sums total, Place place) {
     long[] known = sums;
     if (known == null) {
-      known = weighed(model);
+      known = weighed();
       sums = known;
     }
     total.addFrom(known, place.at);
   }
 
-  private long[] weighed(LinearModel model) {
+  private long[] weighed() {
     long[] weighed = new long[LONGS];
     FeatureRow row = new FeatureRow();
     Sums total = new Sums();

@@ -10,7 +10,7 @@ public final class Tagger {
 
   /// Tags with this model and the lists of words it was trained with.
   public Tagger(WordClasses classes, LinearModel model) {
-    this.vocabulary = new Vocabulary(classes);
+    this.vocabulary = new Vocabulary(classes, model);
     this.model = model;
   }
 

@@ -9,12 +9,14 @@ final class Vocabulary {
   private static final int SLOTS = 1 << 15;
 
   private final WordClasses classes;
+  private final LinearModel model;
   private final @Nullable KnownWord[] words = new KnownWord[SLOTS];
   private final KnownWord edge;
 
-  Vocabulary(WordClasses classes) {
+  Vocabulary(WordClasses classes, LinearModel model) {
     this.classes = classes;
-    this.edge = new KnownWord("", WordView.edge());
+    this.model = model;
+    this.edge = new KnownWord("", WordView.edge(), model);
   }
 
   KnownWord of(Word word) {
@@ -22,7 +24,7 @@ final class Vocabulary {
     int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     KnownWord known = words[slot];
     if (known == null || !known.is(word.form())) {
-      known = new KnownWord(word.form(), WordView.of(word, classes.ofFolded(word.folded())));
+      known = new KnownWord(word.form(), WordView.of(word, classes.ofFolded(word.folded())), model);
       words[slot] = known;
     }
     return known;

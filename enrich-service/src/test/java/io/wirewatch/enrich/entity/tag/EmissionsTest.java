@@ -31,7 +31,7 @@ final class EmissionsTest {
   @Test
   void aWordScoresTheSumOfTheWeightsOfAllItsFeatures() {
     long[][] features = new WordFeatures(classes).of(words);
-    float[][] scores = Emissions.of(words, new Vocabulary(classes), model);
+    float[][] scores = Emissions.of(words, new Vocabulary(classes, model), model);
     assertEquals(words.size(), scores.length);
     for (int i = 0; i < scores.length; i++) {
       float[] expected = features[i].length == 0 ? new float[0] : sums(features[i]);
@@ -41,12 +41,12 @@ final class EmissionsTest {
 
   @Test
   void aWordMetBeforeScoresAsOneThatIsNew() {
-    Vocabulary vocabulary = new Vocabulary(classes);
+    Vocabulary vocabulary = new Vocabulary(classes, model);
     float[][] first = Emissions.of(words, vocabulary, model);
     assertArrayEquals(first, Emissions.of(words, vocabulary, model));
     List<Word> fewer = words.subList(4, 9);
     assertArrayEquals(
-        Emissions.of(fewer, new Vocabulary(classes), model),
+        Emissions.of(fewer, new Vocabulary(classes, model), model),
         Emissions.of(fewer, vocabulary, model));
   }
 
@@ -56,8 +56,8 @@ final class EmissionsTest {
     model.write(out);
     LinearModel read = LinearModel.read(new ByteArrayInputStream(out.toByteArray()));
     assertArrayEquals(
-        Emissions.of(words, new Vocabulary(classes), model),
-        Emissions.of(words, new Vocabulary(classes), read));
+        Emissions.of(words, new Vocabulary(classes, model), model),
+        Emissions.of(words, new Vocabulary(classes, read), read));
   }
 
   private float[] sums(long[] features) {
