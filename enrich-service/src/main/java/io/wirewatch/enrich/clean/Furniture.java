@@ -3,7 +3,6 @@ package io.wirewatch.enrich.clean;
 import io.wirewatch.enrich.text.Fold;
 import io.wirewatch.enrich.text.WordList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,38 +29,42 @@ final class Furniture {
       Pattern.compile(
           "^\\p{Lu}[^.]{2,50} (is|was) (a|an|the|our) [^.]{0,60}"
               + "\\b(reporter|journalist|correspondent|editor|writer|columnist|contributor|blogger)\\b");
-  private static final Pattern CONTACT =
-      Pattern.compile(
+  private static final Telltale CONTACT =
+      Telltale.of(
           "^(contact|e-?mail|reach|write to)\\b[^@]{0,60}@|\\bin the comments\\b",
-          Pattern.CASE_INSENSITIVE);
+          "@",
+          "in the comments");
   private static final Pattern BYLINE =
       Pattern.compile(
           "^(By|BY|Von|Par|Por|Di|Written by|Story by|Reported by|Text:) \\p{Lu}[^.!?]{1,60}$");
-  private static final Pattern RIGHTS =
-      Pattern.compile(
+  private static final Telltale RIGHTS =
+      Telltale.of(
           "all rights reserved|subscription options|may not be (published|reproduced|reprinted)",
-          Pattern.CASE_INSENSITIVE);
+          "rights",
+          "subscription",
+          "may not be");
   private static final Pattern TRAIL = Pattern.compile("^(Home|HOME)(?=[A-Z]| ?[>»/|])");
-  private static final Pattern PHOTO =
-      Pattern.compile(
+  private static final Telltale PHOTO =
+      Telltale.of(
           "in this (file )?(photo|image|picture)|\\b(photo|image|picture|photograph) ?(by|credit|:|courtesy)"
               + "|\\[[^\\]]*(photo|handout|getty|reuters|afp)[^\\]]*\\]|\\((file|photo|reuters|ap|afp|getty images|ap photo)[^)]{0,30}\\)$"
               + "|^(photo|image|file photo|watch|pictured)\\b ?:",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern CREDIT =
-      Pattern.compile(
+          "photo",
+          "image",
+          "picture",
+          "watch",
+          "[",
+          "(");
+  private static final Telltale CREDIT =
+      Telltale.of(
           "(not (been )?edited by|syndicated|auto-?generated|^\\W{0,3}this (story|article|report) (was|is|has been|first|originally)"
               + "|with inputs from|originally (published|appeared))",
-          Pattern.CASE_INSENSITIVE);
-  // An expression is tried only where a line has one of the words that it cannot do without: to
-  // look
-  // for a word takes a tenth of the time.
-  private static final List<String> OF_RIGHTS = List.of("rights", "subscription", "may not be");
-  private static final List<String> OF_CONTACT = List.of("@", "in the comments");
-  private static final List<String> OF_PHOTO =
-      List.of("photo", "image", "picture", "watch", "[", "(");
-  private static final List<String> OF_CREDIT =
-      List.of("edited by", "syndicated", "generated", "this ", "with inputs from", "originally");
+          "edited by",
+          "syndicated",
+          "generated",
+          "this ",
+          "with inputs from",
+          "originally");
   private static final int LONGEST_CONTACT = 160;
   private static final int LONGEST_CONTROL_WORDS = 12;
   private static final int LONGEST_CAPTION_WORDS = 60;
@@ -111,10 +114,10 @@ final class Furniture {
     if (words <= LONGEST_CONTROL_WORDS && BYLINE.matcher(block.text()).find()) {
       return Optional.of(Reason.LABEL);
     }
-    if (holdsOne(OF_PHOTO, small) && PHOTO.matcher(block.text()).find()) {
+    if (PHOTO.isIn(block.text(), small)) {
       return Optional.of(Reason.CAPTION);
     }
-    if (holdsOne(OF_CREDIT, small) && CREDIT.matcher(block.text()).find() && isAside(block)) {
+    if (CREDIT.isIn(block.text(), small) && isAside(block)) {
       return Optional.of(Reason.CREDIT);
     }
     if (words <= LONGEST_CONTROL_WORDS * 2 && opens(line)) {
@@ -126,19 +129,8 @@ final class Furniture {
   /// @param small the line in small letters
   private static boolean isControl(String line, String small) {
     return COUNTED.matcher(line).find()
-        || (holdsOne(OF_RIGHTS, small) && RIGHTS.matcher(line).find())
-        || (line.length() <= LONGEST_CONTACT
-            && holdsOne(OF_CONTACT, small)
-            && CONTACT.matcher(line).find());
-  }
-
-  private static boolean holdsOne(List<String> words, String small) {
-    for (String word : words) {
-      if (small.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+        || RIGHTS.isIn(line, small)
+        || (line.length() <= LONGEST_CONTACT && CONTACT.isIn(line, small));
   }
 
   /// Whether a line says who the author is.

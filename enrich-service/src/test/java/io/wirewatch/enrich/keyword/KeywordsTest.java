@@ -21,7 +21,7 @@ class KeywordsTest {
 
   @Test
   void aPhraseThatComesBackIsATerm() {
-    assertTrue(terms("", TEXT, "en").contains("harbour strike"));
+    assertTrue(terms("", TEXT, "en").subList(0, 3).contains("harbour strike"));
   }
 
   @Test
