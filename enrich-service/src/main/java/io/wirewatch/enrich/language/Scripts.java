@@ -1,11 +1,9 @@
 package io.wirewatch.enrich.language;
 
-import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Languages that their script alone gives away.
 final class Scripts {
@@ -30,18 +28,7 @@ final class Scripts {
           Map.entry(UnicodeScript.GURMUKHI, "pa"),
           Map.entry(UnicodeScript.SINHALA, "si"));
 
-  // Whose press writes Cyrillic and Latin, and ICU knows them by the former.
-  private static final Set<String> IN_TWO_SCRIPTS = Set.of("sr");
-
   private Scripts() {}
-
-  /// Whether a language is written in Latin letters, alone or beside others.
-  ///
-  /// @param tag of the language, as ICU has it
-  static boolean isWrittenInLatin(String tag) {
-    return IN_TWO_SCRIPTS.contains(tag)
-        || ULocale.addLikelySubtags(new ULocale(tag)).getScript().equals("Latn");
-  }
 
   /// Whether more than half of the letters are Latin.
   static boolean isLatin(String text) {
