@@ -21,12 +21,12 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Prints what origins, stories and derived reports take an article, with so many articles before it: processor time
-/// of this thread, and bytes of state.
+/// Prints what origins, stories and derived reports take an article, with so many articles before
+/// it: processor time of this thread, and bytes of state.
 ///
 /// Each figure is that of the last 10,000 articles before the number, codecs included, the store
-/// and its log left out, and the words of the evidence of a rewrite. The numbers may be given, ascending; by default 10,000, 100,000 and
-/// 1,000,000.
+/// and its log left out, and the words of the evidence of a rewrite. The numbers may be given,
+/// ascending; by default 10,000, 100,000 and 1,000,000.
 public final class PlaceBenchmark {
   private static final int AT_ONCE = 1_000;
   private static final int MEASURED = 10_000;
