@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.DerivedFrom;
+import io.wirewatch.contracts.Figure;
+import io.wirewatch.contracts.FigureStatus;
+import io.wirewatch.contracts.Quote;
+import io.wirewatch.contracts.QuoteKind;
+import io.wirewatch.contracts.Stance;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -104,6 +109,61 @@ final class DeskPagesTest {
     assertTrue(page.select(".about").text().contains("Rules count the two as one origin"));
     assertTrue(page.select(".facts").getLast().text().contains("Figures 212 · 40"));
     assertEquals(0, page("/articles/m3").select(".made-of").size());
+  }
+
+  @Test
+  void anArticleShowsWhoTakesWhichStanceToWhat() {
+    PreviewRules.fill(desk, NOON);
+    desk.desk().boards().articles().accept(disputed());
+    Document page = page("/articles/m8");
+    assertEquals(
+        List.of(
+            "The mine’s owner denies that two men were trapped",
+            "nobody named could not" + " confirm it"),
+        page.select(".sayings li").eachText());
+    assertEquals("denies", page.select(".sayings .chip.raised").getFirst().text());
+    assertEquals("40 men feared says The mine’s owner", page.select(".amounts li").text());
+  }
+
+  private static Article disputed() {
+    String text =
+        "The mine’s owner denied that two men were trapped. 40 men. It was not confirmed.";
+    int that = text.indexOf("that");
+    int number = text.indexOf("40");
+    int it = text.indexOf("It was");
+    Quote denied =
+        Quote.newBuilder()
+            .setStart(that)
+            .setEnd(text.indexOf('.'))
+            .setKind(QuoteKind.INDIRECT)
+            .setSpeaker("The mine’s owner")
+            .setStance(Stance.DENIES)
+            .build();
+    return Article.newBuilder(PreviewRules.article(NOON))
+        .setId("m8")
+        .setText(text.replace("It", "it"))
+        .setParagraphs(List.of())
+        .setQuotes(
+            List.of(
+                denied,
+                Quote.newBuilder()
+                    .setStart(it)
+                    .setEnd(it + 2)
+                    .setKind(QuoteKind.INDIRECT)
+                    .setStance(Stance.COULD_NOT_CONFIRM)
+                    .build()))
+        .setFigures(
+            List.of(
+                Figure.newBuilder()
+                    .setStart(number)
+                    .setEnd(number + 2)
+                    .setValue(40)
+                    .setUnit("count")
+                    .setCounted("men")
+                    .setSpeaker("The mine’s owner")
+                    .setStatus(FigureStatus.FEARED)
+                    .build()))
+        .build();
   }
 
   private static Article rewrite() {

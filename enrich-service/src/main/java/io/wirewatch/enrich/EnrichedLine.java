@@ -69,6 +69,9 @@ final class EnrichedLine {
     node.put("kind", quote.getKind().name());
     node.put("speaker", quote.getSpeaker().orElse(null));
     quote.getSpeakerEntity().ifPresent(entity -> node.put("speakerEntity", entity));
+    quote.getSpeakerRole().ifPresent(role -> node.put("speakerRole", role));
+    quote.getCue().ifPresent(cue -> node.put("cue", cue));
+    node.put("stance", quote.getStance().name());
     return node;
   }
 
@@ -83,6 +86,8 @@ final class EnrichedLine {
     figure.getCounted().ifPresent(counted -> node.put("counted", counted));
     node.put("qualifier", figure.getQualifier().name());
     figure.getSpeaker().ifPresent(speaker -> node.put("speaker", speaker));
+    figure.getSpeakerEntity().ifPresent(entity -> node.put("speakerEntity", entity));
+    node.put("status", figure.getStatus().name());
     return node;
   }
 }

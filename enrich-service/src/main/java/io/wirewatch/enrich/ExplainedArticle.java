@@ -3,8 +3,10 @@ package io.wirewatch.enrich;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Origin;
+import io.wirewatch.contracts.article.Amount;
 import io.wirewatch.contracts.article.OriginChain;
 import io.wirewatch.contracts.article.Passage;
+import io.wirewatch.contracts.article.Saying;
 import io.wirewatch.contracts.article.Sourcing;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Tells people what was made of an article and why: what its page says of it, each part of its
-/// body with what was cut away, whom it copies, what it was made of, and its story. For one thread.
+/// body with what was cut away, who says, confirms and denies what in it, whom it copies, what it
+/// was made of, and its story. For one thread.
 final class ExplainedArticle {
   private static final int LABEL = 12;
   private static final int PERCENT = 100;
@@ -36,12 +39,24 @@ final class ExplainedArticle {
     line(out, "origin", Optional.of(origin(article)));
     line(out, "derived", article.getDerivedFrom().map(ExplainedArticle::derived));
     line(out, "story", Optional.of(article.getStory() + "  " + article.getStoryTitle()));
+    Saying.of(article).forEach(saying -> line(out, "claim", Optional.of(told(saying))));
+    Amount.of(article).forEach(amount -> line(out, "figure", Optional.of(told(amount))));
     Passage.of(article).forEach(passage -> passage(out, passage));
     return out.toString();
   }
 
   private static void line(StringBuilder out, String label, Optional<String> value) {
     value.ifPresent(text -> labelled(out, "  " + label, text));
+  }
+
+  private static String told(Saying saying) {
+    return saying.speaker() + " " + saying.verb() + ": " + saying.words().replace('\n', ' ');
+  }
+
+  private static String told(Amount amount) {
+    return amount.words()
+        + amount.told().map(status -> "  (" + status + ")").orElse("")
+        + amount.who().map(who -> "  says " + who).orElse("");
   }
 
   private static void passage(StringBuilder out, Passage passage) {

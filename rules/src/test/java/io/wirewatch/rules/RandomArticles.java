@@ -5,8 +5,11 @@ import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.EntityType;
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Keyword;
+import io.wirewatch.contracts.Quote;
+import io.wirewatch.contracts.QuoteKind;
 import io.wirewatch.contracts.Revision;
 import io.wirewatch.contracts.Span;
+import io.wirewatch.contracts.Stance;
 import io.wirewatch.rules.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +43,7 @@ public final class RandomArticles {
                 ? List.of()
                 : List.of(new Keyword("Troops", .5), new Keyword("sancoes", .2)))
         .setFigures(figures())
+        .setQuotes(quotes(text))
         .setRevision(random.nextInt(3) > 0 ? null : revision(text))
         .build();
   }
@@ -66,6 +70,30 @@ public final class RandomArticles {
       entities.add(Entity.newBuilder(place).setType(type).build());
     }
     return entities;
+  }
+
+  private List<Quote> quotes(String text) {
+    return IntStream.range(0, random.nextInt(4)).mapToObj(_ -> quote(text)).toList();
+  }
+
+  /// Any stretch of the text, cut anywhere, by one of the entities or by somebody called so.
+  private Quote quote(String text) {
+    int start = random.nextInt(text.length() + 1);
+    return Quote.newBuilder()
+        .setStart(start)
+        .setEnd(start + random.nextInt(text.length() - start + 1))
+        .setKind(pick(List.of(QuoteKind.values())))
+        .setStance(pick(List.of(Stance.values())))
+        .setSpeaker(
+            pick(List.of(
+                    Optional.<String>empty(),
+                    Optional.of("he"),
+                    Optional.of("the army"),
+                    Optional.of("Ostland's treaty envoys")))
+                .orElse(null))
+        .setSpeakerRole(random.nextInt(3) > 0 ? null : "head of the Port Amber armies")
+        .setSpeakerEntity(random.nextBoolean() ? null : pick(List.of("Q42", "Q7")))
+        .build();
   }
 
   private List<Figure> figures() {

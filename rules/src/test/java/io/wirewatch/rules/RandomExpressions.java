@@ -4,6 +4,7 @@ import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Expression.Bound;
 import io.wirewatch.rules.model.Expression.Counted;
 import io.wirewatch.rules.model.Expression.Kind;
+import io.wirewatch.rules.model.Expression.Manner;
 import io.wirewatch.rules.model.Expression.Placed;
 import io.wirewatch.rules.model.Expression.Relation;
 import io.wirewatch.rules.model.Expression.Scope;
@@ -64,6 +65,8 @@ public final class RandomExpressions {
   private static final List<String> STEMS =
       List.of("tro", "send", "bord", "tre", "wal", "sanç", "росс", "북한", "東京", "re-el", "قو");
   private static final List<String> NAMES = List.of("Ostland", "Port Amber", "Q42", "Q7");
+  private static final List<String> SPEAKERS =
+      List.of("Ostland", "army", "Q7", "Port Amber", "treaties envoy", "head");
   private static final List<String> LANGUAGES = List.of("en", "de", "und", "ko", "xx");
   private static final List<String> KEYWORDS = List.of("flood", "Sanções", "troops");
   private static final List<String> SOURCES = List.of("harbour-gazette.example", "push", "wire");
@@ -110,7 +113,12 @@ public final class RandomExpressions {
   }
 
   private Expression field() {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(9)) {
+      case 7, 8 ->
+          new Expression.Attributed(
+              pick(Manner.values()),
+              pick(SPEAKERS),
+              random.nextBoolean() ? Optional.empty() : Optional.of(any(1, false)));
       case 0, 1 -> new Expression.Names(pick(Kind.values()), pick(NAMES));
       case 2 -> new Expression.From(pick(SOURCES));
       case 3 -> new Expression.InLanguage(pick(LANGUAGES));

@@ -5,8 +5,10 @@ import io.wirewatch.contracts.CutReason;
 import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.contracts.TimeSource;
+import io.wirewatch.contracts.article.Amount;
 import io.wirewatch.contracts.article.OriginChain;
 import io.wirewatch.contracts.article.Passage;
+import io.wirewatch.contracts.article.Saying;
 import io.wirewatch.contracts.article.Sourcing;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ public record ArticleView(
 
   private static final int STORY_SHOWN = 30;
   private static final int PERCENT = 100;
+  private static final int CLAIMS_SHOWN = 40;
 
   /// Copies the lists.
   public ArticleView {
@@ -130,6 +133,16 @@ public record ArticleView(
   /// The parts of its body in order.
   public List<Passage> passages() {
     return Passage.of(article);
+  }
+
+  /// Who says, confirms, denies what in it, in the order of its text, the first so many.
+  public List<Saying> sayings() {
+    return Saying.of(article).stream().limit(CLAIMS_SHOWN).toList();
+  }
+
+  /// The figures in it, in the order of its text, the first so many.
+  public List<Amount> amounts() {
+    return Amount.of(article).stream().limit(CLAIMS_SHOWN).toList();
   }
 
   /// How many of them were cut away.

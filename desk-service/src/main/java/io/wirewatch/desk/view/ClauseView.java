@@ -44,7 +44,8 @@ public record ClauseView(ExplainedClause clause, Article article) {
           Expression.InLanguage _,
           Expression.HasKeyword _,
           Expression.InStory _,
-          Expression.States _ ->
+          Expression.States _,
+          Expression.Attributed _ ->
           clause.written();
     };
   }

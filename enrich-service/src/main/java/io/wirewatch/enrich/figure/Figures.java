@@ -2,12 +2,13 @@ package io.wirewatch.enrich.figure;
 
 import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.Figure;
+import io.wirewatch.contracts.FigureStatus;
 import io.wirewatch.contracts.Quote;
+import io.wirewatch.contracts.Stance;
 import io.wirewatch.enrich.text.Document;
 import io.wirewatch.enrich.text.Range;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class Figures {
           "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "tr", "sv", "da", "no", "fi", "id");
 
   private final FigureReader reader = new FigureReader();
+  private final Statuses statuses = new Statuses();
 
   /// The figures, in order, none overlapping another.
   ///
@@ -26,20 +28,31 @@ public final class Figures {
   public List<Figure> find(Document document, List<Entity> entities, List<Quote> quotes) {
     boolean decimalComma = DECIMAL_COMMA.contains(document.language().split("-", 2)[0]);
     Names names = new Names(entities);
+    Sayers sayers = new Sayers(quotes);
     List<Figure> figures = new ArrayList<>();
     for (Range sentence : document.sentences().ranges()) {
       List<Atom> atoms = Atoms.of(document.text(), document.tokens(), sentence);
       Sentence cut = new Sentence(document.text(), atoms, decimalComma, names);
       for (Reading reading : reader.read(cut)) {
         if (!names.holds(reading.start())) {
-          figures.add(figure(reading, speaker(quotes, reading.start())));
+          Quote quote = sayers.of(reading.start());
+          figures.add(figure(reading, quote, status(cut, reading, quote)));
         }
       }
     }
     return figures;
   }
 
-  private static Figure figure(Reading reading, @Nullable String speaker) {
+  private FigureStatus status(Sentence sentence, Reading reading, @Nullable Quote quote) {
+    int first = sentence.atomFrom(reading.start());
+    int end = sentence.atomFrom(reading.end());
+    FigureStatus status = statuses.of(sentence, first, end);
+    // What somebody warns of is feared, however surely it is said to come.
+    boolean warned = quote != null && quote.getStance() == Stance.WARNS;
+    return warned && status == FigureStatus.PLANNED ? FigureStatus.FEARED : status;
+  }
+
+  private static Figure figure(Reading reading, @Nullable Quote quote, FigureStatus status) {
     return Figure.newBuilder()
         .setStart(reading.start())
         .setEnd(reading.end())
@@ -47,19 +60,9 @@ public final class Figures {
         .setUnit(reading.unit())
         .setCounted(reading.counted())
         .setQualifier(reading.qualifier())
-        .setSpeaker(speaker)
+        .setSpeaker(quote == null ? null : quote.getSpeaker().orElse(null))
+        .setSpeakerEntity(quote == null ? null : quote.getSpeakerEntity().orElse(null))
+        .setStatus(status)
         .build();
-  }
-
-  private static @Nullable String speaker(List<Quote> quotes, int position) {
-    for (Quote quote : quotes) {
-      if (quote.getStart() <= position && position < quote.getEnd()) {
-        Optional<String> speaker = quote.getSpeaker();
-        if (speaker.isPresent()) {
-          return speaker.get();
-        }
-      }
-    }
-    return null;
   }
 }

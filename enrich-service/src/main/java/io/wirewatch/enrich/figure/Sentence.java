@@ -56,6 +56,18 @@ record Sentence(String text, List<Atom> atoms, boolean decimalComma, Names names
     return text.substring(at(from).start(), at(end - 1).end()).replace('\n', ' ');
   }
 
+  /// The index of the first atom that starts at a position of the text or after it.
+  int atomFrom(int position) {
+    int low = 0;
+    int high = atoms.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (atoms.get(middle).start() < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   private boolean has(int index) {
     return index >= 0 && index < atoms.size();
   }

@@ -137,7 +137,7 @@ final class Attribution {
     if (isAccordingTo(at, last)) {
       return subjects.after(at + 1, last + 1);
     }
-    if (!cues.speaks(tokens.folded(at))) {
+    if (!cues.speaks(tokens.folded(at)) || isNoun(at)) {
       return null;
     }
     if (isPassive(at)) {
@@ -150,6 +150,11 @@ final class Attribution {
     }
     Speech main = isJoined(at) ? subjects.leading(sentence, at) : null;
     return main != null ? main : subjects.before(at, Math.max(sentence, lowest));
+  }
+
+  private boolean isNoun(int at) {
+    return cues.isClaim(tokens.folded(at))
+        && VerbGroup.of(tokens, cues, at).isNoun(tokens, cues, at);
   }
 
   /// Whether others say something of the subject: "has been called", "were described by".

@@ -3,6 +3,7 @@ package io.wirewatch.enrich.quote;
 import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.Quote;
 import io.wirewatch.contracts.QuoteKind;
+import io.wirewatch.contracts.Stance;
 import io.wirewatch.enrich.text.Document;
 import io.wirewatch.enrich.text.Range;
 import java.util.ArrayList;
@@ -23,12 +24,15 @@ public final class Quotes {
   public List<Quote> find(Document document, List<Entity> entities) {
     Subjects subjects = new Subjects(document, cues, new Speakers(entities));
     List<Range> marked = QuoteMarks.in(document.text());
-    List<Quote> quotes = direct(document, marked, new Attribution(document, cues, subjects));
-    IndirectSpeech indirect = new IndirectSpeech(document, cues, subjects);
+    Stances stances = new Stances(document, cues);
+    List<Quote> quotes =
+        direct(document, marked, new Attribution(document, cues, subjects), stances);
+    IndirectSpeech indirect = new IndirectSpeech(document, cues, subjects, stances);
     for (Range sentence : document.sentences().ranges()) {
-      IndirectSpeech.Found found = indirect.in(sentence);
-      if (found != null && !inside(found.content(), marked)) {
-        quotes.add(quote(found.content(), QuoteKind.INDIRECT, found.speech()));
+      for (Found found : indirect.in(sentence, marked)) {
+        if (!inside(found.content(), marked) && !opens(found.content(), marked, document.text())) {
+          quotes.add(reported(found));
+        }
       }
     }
     quotes.sort(Comparator.comparingInt(Quote::getStart));
@@ -36,7 +40,7 @@ public final class Quotes {
   }
 
   private static List<Quote> direct(
-      Document document, List<Range> ranges, Attribution attribution) {
+      Document document, List<Range> ranges, Attribution attribution, Stances stances) {
     List<Quote> quotes = new ArrayList<>();
     ScareQuotes scare = new ScareQuotes(document);
     Speech last = null;
@@ -50,11 +54,13 @@ public final class Quotes {
       if (scare.isOne(range, speech, closed)) {
         continue;
       }
+      Stance stance = stances.direct(range, speech == null ? -1 : speech.at());
       if (speech == null && last != null && carriesOn(document.text(), floor, range.start())) {
         speech = last;
       }
       last = speech;
-      quotes.add(quote(range, QuoteKind.DIRECT, speech));
+      quotes.add(
+          quote(range, QuoteKind.DIRECT, speech, stance, speech == null ? null : speech.cue()));
     }
     return quotes;
   }
@@ -72,6 +78,16 @@ public final class Quotes {
     return from > 0 && to - from <= LONGEST_JOINT && text.substring(from, to).indexOf('\n') < 0;
   }
 
+  /// Whether a direct quote with its speaker was taken for something reported: "“We stay,” Ann
+  /// Lee,".
+  private static boolean opens(Range content, List<Range> marked, String text) {
+    for (Range range : marked) {
+      boolean opens = range.start() == content.start() && range.length() > 2;
+      if (opens) return ",?!".indexOf(text.charAt(range.end() - 2)) >= 0;
+    }
+    return false;
+  }
+
   private static boolean inside(Range content, List<Range> marked) {
     for (Range range : marked) {
       int shared = Math.min(content.end(), range.end()) - Math.max(content.start(), range.start());
@@ -82,14 +98,21 @@ public final class Quotes {
     return false;
   }
 
-  private static Quote quote(Range range, QuoteKind kind, @Nullable Speech speech) {
+  private static Quote reported(Found found) {
+    return quote(found.content(), QuoteKind.INDIRECT, found.speech(), found.stance(), found.cue());
+  }
+
+  private static Quote quote(
+      Range range, QuoteKind kind, @Nullable Speech speech, Stance stance, @Nullable String cue) {
     return Quote.newBuilder()
         .setStart(range.start())
         .setEnd(range.end())
         .setKind(kind)
         .setSpeaker(speech == null ? null : speech.speaker())
         .setSpeakerEntity(speech == null ? null : speech.entity())
-        .setCue(speech == null ? null : speech.cue())
+        .setSpeakerRole(speech == null ? null : speech.role())
+        .setCue(cue)
+        .setStance(stance)
         .build();
   }
 }

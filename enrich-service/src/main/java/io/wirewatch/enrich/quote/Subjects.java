@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private static final int LONGEST_PHRASE = 16;
   private static final int PRONOUN_REACH = 1500;
+  private static final int RELATIVE_REACH = 80;
 
   private final Document document;
   private final Tokens tokens;
   private final Cues cues;
   private final Speakers speakers;
   private final Stops stops;
+  private final Roles roles;
 
   Subjects(Document document, Cues cues, Speakers speakers) {
     this.document = document;
@@ -21,6 +23,7 @@ final class Subjects {
     this.cues = cues;
     this.speakers = speakers;
     this.stops = new Stops(document);
+    this.roles = new Roles(document, cues);
   }
 
   /// The subject that ends before a token.
@@ -28,7 +31,14 @@ final class Subjects {
   /// @param cue index of the verb
   /// @param floor the first token that may belong to the subject
   @Nullable Speech before(int cue, int floor) {
-    int last = cue - 1;
+    return before(cue, cue, floor);
+  }
+
+  /// The subject that ends before a phrase which a verb ends.
+  ///
+  /// @param phrase the first token of the phrase
+  @Nullable Speech before(int phrase, int cue, int floor) {
+    int last = phrase - 1;
     while (last >= floor && cues.mayStandBetween(tokens.folded(last))) {
       last--;
     }
@@ -52,7 +62,9 @@ final class Subjects {
   /// A comma ends a clause unless it opens an apposition to a name: "Ann Lee, the mayor, said".
   private boolean endsClause(String folded, boolean apposition) {
     boolean aside = apposition && folded.endsWith("ing");
-    if (cues.startsClause(folded) || (cues.speaks(folded) && !aside)) {
+    // "Ann Lee, a spokeswoman for the ministry, said".
+    boolean office = apposition && folded.equals("for");
+    if ((cues.startsClause(folded) && !office) || (cues.speaks(folded) && !aside)) {
       return true;
     }
     return switch (folded) {
@@ -104,21 +116,45 @@ final class Subjects {
   private @Nullable Speech read(int first, int last, int cue, boolean apposition) {
     int from = tokens.start(first);
     int to = tokens.end(last);
-    String verb = tokens.surface(cue);
     Speakers.Mention mention = speakers.in(from, to, apposition);
     if (mention != null && (mention.isPerson() || mention.end() >= to - 1)) {
-      String name = document.text().substring(mention.start(), mention.end());
-      return new Speech(name, mention.entity().getId(), verb);
+      return named(mention, cue);
     }
     if (cues.isPronoun(tokens.folded(last))) {
-      return pronoun(last, verb);
+      return pronoun(last, cue);
     }
     if (cues.isPronoun(tokens.folded(first))) {
-      return pronoun(first, verb);
+      return pronoun(first, cue);
+    }
+    if (isClause(first, last)) {
+      return null;
     }
     String phrase = document.text().substring(from, to).replace('\n', ' ');
     String entity = mention == null ? null : mention.entity().getId();
-    return Character.isLetter(phrase.charAt(0)) ? new Speech(phrase, entity, verb) : null;
+    return Character.isLetter(phrase.charAt(0)) ? speech(phrase, entity, null, cue) : null;
+  }
+
+  /// Whether a phrase has a verb of its own and is no subject: "leaders will seek to win more".
+  private boolean isClause(int first, int last) {
+    for (int at = first; at <= last; at++) {
+      switch (tokens.folded(at)) {
+        case "will", "would", "could", "should", "must", "can" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private Speech named(Speakers.Mention mention, int cue) {
+    String name = document.text().substring(mention.start(), mention.end());
+    String role = mention.isPerson() ? roles.beside(mention.start(), mention.end()) : null;
+    return speech(name, mention.entity().getId(), role, cue);
+  }
+
+  private Speech speech(String speaker, @Nullable String entity, @Nullable String role, int cue) {
+    return new Speech(speaker, entity, role, tokens.surface(cue), cue);
   }
 
   /// The subject that a sentence opens with: its first person or pronoun; null where it has
@@ -131,22 +167,24 @@ final class Subjects {
     int limit = person == null ? cue : tokens.firstFrom(person.start());
     for (int at = first; at < limit; at++) {
       if (cues.isPronoun(tokens.folded(at)) && !tokens.folded(at).equals("it")) {
-        return pronoun(at, tokens.surface(cue));
+        return pronoun(at, cue);
       }
     }
-    if (person == null) {
-      return null;
-    }
-    String name = document.text().substring(person.start(), person.end());
-    return new Speech(name, person.entity().getId(), tokens.surface(cue));
+    return person == null ? null : named(person, cue);
   }
 
-  private Speech pronoun(int token, String verb) {
+  /// The person named right before a "who"; null where none is.
+  @Nullable Speech relative(int who, int cue) {
+    Speakers.Mention person = speakers.personBefore(tokens.start(who), RELATIVE_REACH);
+    return person == null ? null : named(person, cue);
+  }
+
+  private Speech pronoun(int token, int cue) {
     String folded = tokens.folded(token);
     boolean one = folded.equals("he") || folded.equals("she") || folded.equals("who");
     Speakers.Mention person =
         one ? speakers.personBefore(tokens.start(token), PRONOUN_REACH) : null;
     String entity = person == null ? null : person.entity().getId();
-    return new Speech(tokens.surface(token), entity, verb);
+    return speech(tokens.surface(token), entity, null, cue);
   }
 }

@@ -6,7 +6,10 @@ import io.wirewatch.contracts.EntityType;
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Keyword;
 import io.wirewatch.contracts.Qualifier;
+import io.wirewatch.contracts.Quote;
+import io.wirewatch.contracts.QuoteKind;
 import io.wirewatch.contracts.Span;
+import io.wirewatch.contracts.Stance;
 import io.wirewatch.rules.text.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,10 +21,12 @@ import java.util.Optional;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/// Reads what an article of a test names: entities, keywords, figures.
+/// Reads what an article of a test names: entities, keywords, figures, quotes.
 final class ContentReader {
   private static final int MOST = 100;
   private static final Map<String, EntityType> TYPES = types();
+  private static final Map<String, Stance> STANCES = Choices.named(List.of(Stance.values()));
+  private static final Map<String, QuoteKind> KINDS = Choices.named(List.of(QuoteKind.values()));
 
   private final Findings findings;
   private final Scalars scalars;
@@ -42,6 +47,9 @@ final class ContentReader {
     section
         .optional("figures", n -> scalars.list(n, "figures", MOST, f -> figure(f, article)))
         .ifPresent(article::setFigures);
+    section
+        .optional("quotes", n -> scalars.list(n, "quotes", MOST, q -> quote(q, article)))
+        .ifPresent(article::setQuotes);
     return article;
   }
 
@@ -113,6 +121,40 @@ final class ContentReader {
             section.optional("counted", n -> scalars.text(n, "counted", Bounds.NAME)).orElse(null))
         .setSpeaker(
             section.optional("speaker", n -> scalars.text(n, "speaker", Bounds.NAME)).orElse(null))
+        .build();
+  }
+
+  private Optional<Quote> quote(Node node, Article.Builder article) {
+    List<String> keys = List.of("speaker", "role", "stance", "kind", "words");
+    return Section.read("a quote", node, keys, findings)
+        .flatMap(section ->
+            section
+                .required("speaker", n -> scalars.text(n, "speaker", Bounds.NAME))
+                .map(speaker -> quote(speaker, section, article)));
+  }
+
+  /// The whole text where the words are not said, or do not stand in it.
+  private Quote quote(String speaker, Section section, Article.Builder article) {
+    String text = article.getText();
+    List<Entity> entities = article.hasEntities() ? article.getEntities() : List.of();
+    String words = section.optional("words", n -> scalars.text(n, "words"), text);
+    int start = Math.max(0, text.indexOf(words));
+    return Quote.newBuilder()
+        .setStart(start)
+        .setEnd(text.contains(words) ? start + words.length() : text.length())
+        .setKind(
+            section.optional("kind", n -> scalars.choice(n, "kind", KINDS), QuoteKind.INDIRECT))
+        .setSpeaker(speaker)
+        .setSpeakerEntity(
+            entities.stream()
+                .filter(entity -> entity.getName().equals(speaker))
+                .map(Entity::getId)
+                .findFirst()
+                .orElse(null))
+        .setSpeakerRole(
+            section.optional("role", n -> scalars.text(n, "role", Bounds.NAME)).orElse(null))
+        .setStance(
+            section.optional("stance", n -> scalars.choice(n, "stance", STANCES), Stance.SAYS))
         .build();
   }
 

@@ -4,6 +4,7 @@ import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Expression.And;
 import io.wirewatch.rules.model.Expression.AnyOf;
 import io.wirewatch.rules.model.Expression.AtLeast;
+import io.wirewatch.rules.model.Expression.Attributed;
 import io.wirewatch.rules.model.Expression.Before;
 import io.wirewatch.rules.model.Expression.Exact;
 import io.wirewatch.rules.model.Expression.From;
@@ -56,6 +57,7 @@ final class Cost {
     return switch (expression) {
       case Word _, Exact _, Names _, From _, InLanguage _, HasKeyword _, InStory _ -> 1;
       case States _ -> 2;
+      case Attributed attributed -> 2 + attributed.said().map(Cost::of).orElse(0L);
       case Prefix prefix -> starting(prefix.stem());
       case Near near -> of(near.left()) * of(near.right());
       case Before before -> of(before.first()) * of(before.then());

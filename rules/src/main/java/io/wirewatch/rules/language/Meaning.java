@@ -4,6 +4,7 @@ import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Expression.And;
 import io.wirewatch.rules.model.Expression.AnyOf;
 import io.wirewatch.rules.model.Expression.AtLeast;
+import io.wirewatch.rules.model.Expression.Attributed;
 import io.wirewatch.rules.model.Expression.Before;
 import io.wirewatch.rules.model.Expression.From;
 import io.wirewatch.rules.model.Expression.HasKeyword;
@@ -31,6 +32,7 @@ final class Meaning {
   static boolean asksForSomething(Expression expression) {
     return switch (expression) {
       case Placed _, Near _, Before _, Times _, Names _, HasKeyword _, InStory _, States _ -> true;
+      case Attributed _ -> true;
       case Not _, From _, InLanguage _ -> false;
       case Within within -> asksForSomething(within.operand());
       case NamedSet set -> asksForSomething(set.meaning());
@@ -45,6 +47,7 @@ final class Meaning {
   static boolean namesField(Expression expression) {
     return switch (expression) {
       case Within _, Names _, From _, InLanguage _, HasKeyword _, InStory _, States _ -> true;
+      case Attributed _ -> true;
       case Placed _, Near _, Before _, Times _ -> false;
       case NamedSet set -> namesField(set.meaning());
       case Not not -> namesField(not.operand());
@@ -73,7 +76,8 @@ final class Meaning {
           InLanguage _,
           HasKeyword _,
           InStory _,
-          States _ ->
+          States _,
+          Attributed _ ->
           Optional.empty();
     };
   }

@@ -57,6 +57,11 @@ final class Slips {
           Map.entry("language", "lang"),
           Map.entry("tag", "keyword"),
           Map.entry("number", "figure"),
+          Map.entry("quote", "said-by"),
+          Map.entry("speaker", "said-by"),
+          Map.entry("says", "said-by"),
+          Map.entry("confirms", "confirmed-by"),
+          Map.entry("denies", "denied-by"),
           Map.entry("set", "@name"));
 
   private Slips() {}

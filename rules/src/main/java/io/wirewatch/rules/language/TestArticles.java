@@ -38,6 +38,7 @@ final class TestArticles {
           "entities",
           "keywords",
           "figures",
+          "quotes",
           "status",
           "mode",
           "replaces",

@@ -21,8 +21,21 @@ import java.util.Optional;
 final class WatchLexer {
   static final List<String> FIELDS =
       List.of(
-          "title", "lead", "added", "entity", "person", "org", "place", "source", "lang", "keyword",
-          "story", "figure");
+          "title",
+          "lead",
+          "added",
+          "entity",
+          "person",
+          "org",
+          "place",
+          "source",
+          "lang",
+          "keyword",
+          "story",
+          "figure",
+          "said-by",
+          "confirmed-by",
+          "denied-by");
   private static final List<String> OPERATORS =
       List.of("AND", "OR", "NOT", "NEAR/n", "BEFORE/n", "atleast/n");
 

@@ -4,6 +4,7 @@ import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Expression.And;
 import io.wirewatch.rules.model.Expression.AnyOf;
 import io.wirewatch.rules.model.Expression.AtLeast;
+import io.wirewatch.rules.model.Expression.Attributed;
 import io.wirewatch.rules.model.Expression.Before;
 import io.wirewatch.rules.model.Expression.Bound;
 import io.wirewatch.rules.model.Expression.Exact;
@@ -12,6 +13,7 @@ import io.wirewatch.rules.model.Expression.HasKeyword;
 import io.wirewatch.rules.model.Expression.InLanguage;
 import io.wirewatch.rules.model.Expression.InStory;
 import io.wirewatch.rules.model.Expression.Kind;
+import io.wirewatch.rules.model.Expression.Manner;
 import io.wirewatch.rules.model.Expression.NamedSet;
 import io.wirewatch.rules.model.Expression.Names;
 import io.wirewatch.rules.model.Expression.Near;
@@ -61,6 +63,10 @@ record WatchPrinter(boolean expanded) {
           "figure:"
               + states.counted().map(counted -> named(counted.words())).orElse("")
               + states.bound().map(this::bound).orElse("");
+      case Attributed attributed ->
+          field(attributed.manner())
+              + named(attributed.speaker())
+              + attributed.said().map(words -> " THAT " + inner(words, Binding.PRIMARY)).orElse("");
     };
   }
 
@@ -90,6 +96,14 @@ record WatchPrinter(boolean expanded) {
       case PERSON -> "person:";
       case ORGANIZATION -> "org:";
       case PLACE -> "place:";
+    };
+  }
+
+  private String field(Manner manner) {
+    return switch (manner) {
+      case SAID -> "said-by:";
+      case CONFIRMED -> "confirmed-by:";
+      case DENIED -> "denied-by:";
     };
   }
 
@@ -162,7 +176,8 @@ record WatchPrinter(boolean expanded) {
             InLanguage _,
             HasKeyword _,
             InStory _,
-            States _ ->
+            States _,
+            Attributed _ ->
             PRIMARY;
       };
     }

@@ -57,6 +57,7 @@ final class Compiler {
       case Expression.HasKeyword keyword -> field(Kind.KEYWORD, folded(keyword.term()));
       case Expression.InStory story -> field(Kind.STORY, story.id());
       case Expression.States states -> figure(states);
+      case Expression.Attributed attributed -> claim(attributed);
     }
   }
 
@@ -162,7 +163,20 @@ final class Compiler {
     long value = Double.doubleToLongBits(states.bound().map(Expression.Bound::value).orElse(0.0));
     program.add((int) (value >>> 32));
     program.add((int) value);
-    states.counted().ifPresent(this::figureWords);
+    states.counted().ifPresent(counted -> labelWords(Tokens.of(counted.words())));
+    program.end(node);
+  }
+
+  private void claim(Expression.Attributed attributed) {
+    lexicon.askForClaims();
+    String speaker = attributed.speaker();
+    Tokens words = Tokens.of(speaker);
+    int node = program.begin(Program.CLAIM);
+    program.add(Fields.MANNERS.indexOf(attributed.manner()));
+    program.add(lexicon.number(new Symbol(Kind.ENTITY, folded(speaker))));
+    program.add(words.count());
+    labelWords(words);
+    attributed.said().ifPresent(this::write);
     program.end(node);
   }
 
@@ -170,10 +184,9 @@ final class Compiler {
     return lexicon.number(new Symbol(Kind.UNIT, folded(counted.words())));
   }
 
-  private void figureWords(Expression.Counted counted) {
-    Tokens words = Tokens.of(counted.words());
+  private void labelWords(Tokens words) {
     for (int i = 0; i < words.count(); i++) {
-      program.add(lexicon.number(new Symbol(Kind.FIGURE_WORD, language, words.lower(i))));
+      program.add(lexicon.number(new Symbol(Kind.LABEL_WORD, language, words.lower(i))));
     }
   }
 }

@@ -1,9 +1,11 @@
 package io.wirewatch.rules.match;
 
 import io.wirewatch.contracts.Figure;
+import io.wirewatch.contracts.Quote;
 import io.wirewatch.rules.model.Expression.Bound;
 import io.wirewatch.rules.model.Expression.Relation;
 import java.util.List;
+import java.util.Optional;
 
 /// Whether programs hold in the article of a reading; allocates nothing once it has grown.
 ///
@@ -66,6 +68,7 @@ final class Evaluation {
       case Program.ADDED -> holdsInNew(program, operands);
       case Program.FIELD -> reading.has(Program.symbol(program[at]));
       case Program.FIGURE -> states(program, at);
+      case Program.CLAIM -> claims(program, at);
       default -> throw new IllegalStateException("no operation at " + at);
     };
   }
@@ -180,6 +183,57 @@ final class Evaluation {
     }
     return program[at + 1] < 0
         || reading.isUnit(figure, program[at + 1])
-        || reading.figureText(figure).holds(program, at + 5, end);
+        || reading.label(figure).holds(program, at + 5, end);
+  }
+
+  private boolean claims(int[] program, int at) {
+    List<Quote> quotes = reading.article().getQuotes();
+    for (int i = 0; i < quotes.size(); i++) {
+      if (claims(program, at, quotes.get(i))) return true;
+    }
+    return false;
+  }
+
+  /// Whether a quote of the article is such a claim, with such words where any are asked for.
+  boolean claims(int[] program, int at, Quote quote) {
+    if (!isBy(program, at, quote)) return false;
+    int said = Program.operands(program, at);
+    return said == at + Program.size(program[at])
+        || holds(program, said, firstWord(quote), endWord(quote));
+  }
+
+  /// Whether a quote of the article is by the speaker, in the manner, that a claim's node asks for.
+  boolean isBy(int[] program, int at, Quote quote) {
+    steps.take(1);
+    if (!Fields.isIn(Fields.MANNERS.get(program[at + 1]), quote)) return false;
+    return isEntity(program[at + 2], quote)
+        || isCalled(program, at, quote.getSpeaker())
+        || isCalled(program, at, quote.getSpeakerRole());
+  }
+
+  private boolean isEntity(int symbol, Quote quote) {
+    if (quote.getSpeakerEntity().isEmpty()) return false;
+    String id = quote.getSpeakerEntity().get();
+    for (int node = reading.firstNode(symbol); node >= 0; node = reading.nextNode(node)) {
+      if (reading.article().getEntities().get(reading.node(node)).getId().equals(id)) return true;
+    }
+    return false;
+  }
+
+  private boolean isCalled(int[] program, int at, Optional<String> name) {
+    return name.isPresent()
+        && reading.label(name.get()).holds(program, at + 4, at + 4 + program[at + 3]);
+  }
+
+  /// The first word of a quote.
+  int firstWord(Quote quote) {
+    return reading.wordFrom(quote.getStart());
+  }
+
+  /// The word after the last that ends within a quote.
+  int endWord(Quote quote) {
+    int end = Math.max(firstWord(quote), reading.wordFrom(quote.getEnd()));
+    boolean cut = end > firstWord(quote) && reading.words().end(end - 1) > quote.getEnd();
+    return cut ? end - 1 : end;
   }
 }

@@ -1,5 +1,6 @@
 package io.wirewatch.rules.match;
 
+import io.wirewatch.contracts.Quote;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Expression.AnyOf;
 import io.wirewatch.rules.model.Expression.Phrase;
@@ -9,6 +10,7 @@ import io.wirewatch.rules.model.Expression.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// Takes an expression apart and says of each clause whether it holds in the article, and where.
 final class Explaining {
@@ -55,6 +57,7 @@ final class Explaining {
       case Expression.Before before -> before(before, at, from, to);
       case Expression.Names names -> field(names, at, fields.named(Program.symbol(program[at])));
       case Expression.States states -> field(states, at, fields.figures(program, at));
+      case Expression.Attributed attributed -> claimed(attributed, at);
       case Expression.From from_ -> field(from_, at, List.of());
       case Expression.InLanguage in -> field(in, at, List.of());
       case Expression.HasKeyword keyword -> field(keyword, at, List.of());
@@ -119,6 +122,33 @@ final class Explaining {
     return additions.size() == 0
         ? explain(clause, at, 0, 0)
         : explain(clause, at, additions.from(shown), additions.to(shown));
+  }
+
+  /// What is asked of the words is explained in the first such claim, else in the first by the
+  /// speaker.
+  private ExplainedClause claimed(Expression.Attributed attributed, int at) {
+    ExplainedClause claim = field(attributed, at, fields.claimed(program, at));
+    if (attributed.said().isEmpty()) return claim;
+    Quote shown = fields.claims(program, at).stream().findFirst().orElse(null);
+    shown = shown == null ? byThem(at) : shown;
+    int from = shown == null ? 0 : evaluation.firstWord(shown);
+    int to = shown == null ? 0 : evaluation.endWord(shown);
+    ExplainedClause said =
+        explain(attributed.said().get(), Program.operands(program, at), from, to);
+    return new ExplainedClause(
+        attributed,
+        claim.holds(),
+        claim.places(),
+        claim.elsewhere(),
+        OptionalInt.empty(),
+        List.of(said));
+  }
+
+  private @Nullable Quote byThem(int at) {
+    return reading.article().getQuotes().stream()
+        .filter(quote -> evaluation.isBy(program, at, quote))
+        .findFirst()
+        .orElse(null);
   }
 
   private ExplainedClause times(Expression.Times times, int at, int from, int to) {

@@ -4,14 +4,21 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.Field;
 import io.wirewatch.contracts.Figure;
+import io.wirewatch.contracts.Quote;
+import io.wirewatch.contracts.QuoteKind;
 import io.wirewatch.contracts.Span;
+import io.wirewatch.contracts.Stance;
+import io.wirewatch.rules.model.Expression.Manner;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Where the entities and figures that a rule asks for stand in an article.
+/// Where the entities, figures and claims that a rule asks for stand in an article.
 final class Fields {
+  /// How manners are numbered in programs.
+  static final List<Manner> MANNERS = List.of(Manner.values());
+
   private final Reading reading;
   private final Evaluation evaluation;
 
@@ -46,6 +53,37 @@ final class Fields {
     return start >= 0
         ? new Spot(Field.TITLE, start, start + name.length())
         : new Spot(Field.TITLE, 0, title.length());
+  }
+
+  /// Whether a quote is in a manner. Whatever stands between marks was said; of what is reported,
+  /// that which is neither denied nor left open.
+  static boolean isIn(Manner manner, Quote quote) {
+    return switch (manner) {
+      case CONFIRMED -> quote.getStance() == Stance.CONFIRMS;
+      case DENIED -> quote.getStance() == Stance.DENIES;
+      case SAID ->
+          quote.getKind() == QuoteKind.DIRECT
+              || switch (quote.getStance()) {
+                case SAYS, CONFIRMS, ACCUSES, WARNS -> true;
+                case DENIES, COULD_NOT_CONFIRM -> false;
+              };
+    };
+  }
+
+  /// The quotes that are such claims as a claim's node asks for, in order.
+  List<Quote> claims(int[] program, int at) {
+    return reading.article().getQuotes().stream()
+        .filter(quote -> evaluation.claims(program, at, quote))
+        .toList();
+  }
+
+  /// Where they stand.
+  List<Spot> claimed(int[] program, int at) {
+    int length = reading.article().getText().length();
+    return claims(program, at).stream()
+        .filter(q -> q.getStart() >= 0 && q.getStart() <= q.getEnd() && q.getEnd() <= length)
+        .map(quote -> new Spot(Field.TEXT, quote.getStart(), quote.getEnd()))
+        .toList();
   }
 
   /// Where such figures stand as a figure's node asks for.

@@ -81,14 +81,14 @@ final class Frequencies {
   private static double guess(Symbol symbol) {
     int length = symbol.text().length();
     return switch (symbol.kind()) {
-      case WORD, EXACT, FIGURE_WORD -> guess(length);
+      case WORD, EXACT, LABEL_WORD -> guess(length);
       case PREFIX -> guess(length - 3);
       case ENTITY, PERSON, ORGANIZATION, PLACE, KEYWORD -> .005;
       case SOURCE -> .01;
       case STORY -> .001;
       case UNIT -> .2;
       case LANGUAGE -> .3;
-      case FIGURE -> .6;
+      case FIGURE, CLAIM -> .6;
     };
   }
 

@@ -26,6 +26,9 @@ final class Lexicon {
   /// That an article has a figure.
   static final int ANY_FIGURE = 1;
 
+  /// That an article has somebody say something.
+  static final int ANY_CLAIM = 2;
+
   private static final String NO_OTHER = "";
 
   private final Map<Symbol, Integer> numbers = new ConcurrentHashMap<>();
@@ -36,11 +39,13 @@ final class Lexicon {
   private final Map<String, Tongue> tongues = new ConcurrentHashMap<>();
   private final Set<String> ruleLanguages = ConcurrentHashMap.newKeySet();
   private volatile boolean asksForFigures;
+  private volatile boolean asksForClaims;
   private volatile int size;
 
   Lexicon() {
     enter(new Symbol(Kind.LANGUAGE, ""));
     enter(new Symbol(Kind.FIGURE, ""));
+    enter(new Symbol(Kind.CLAIM, ""));
   }
 
   /// The symbol's number, which it is given if it has none.
@@ -63,11 +68,8 @@ final class Lexicon {
   private void file(Symbol symbol, int number) {
     if (!symbol.language().isEmpty()) ruleLanguages.add(symbol.language());
     switch (symbol.kind()) {
-      case WORD, EXACT -> tongues.values().forEach(tongue -> tongue.add(symbol, number));
-      case FIGURE_WORD -> {
-        tongues.values().forEach(tongue -> tongue.add(symbol, number));
-        asksForFigures = true;
-      }
+      case WORD, EXACT, LABEL_WORD ->
+          tongues.values().forEach(tongue -> tongue.add(symbol, number));
       case PREFIX -> prefixes.add(symbol.text(), number);
       case ENTITY, PERSON, ORGANIZATION, PLACE, SOURCE, KEYWORD, UNIT -> {
         if (symbol.kind() == Kind.UNIT) asksForFigures = true;
@@ -75,7 +77,7 @@ final class Lexicon {
         kinds[symbol.kind().place()] = number;
         if (names.put(symbol.text(), kinds) == null) nameFilter.add(symbol.text());
       }
-      case FIGURE, LANGUAGE, STORY -> {}
+      case FIGURE, CLAIM, LANGUAGE, STORY -> {}
     }
   }
 
@@ -87,6 +89,16 @@ final class Lexicon {
   /// The symbol under a number.
   synchronized Symbol symbol(int number) {
     return symbols.get(number);
+  }
+
+  /// Notes that a rule asks who says something; before its words are entered.
+  void askForClaims() {
+    asksForClaims = true;
+  }
+
+  /// Whether any rule asks who says something.
+  boolean asksForClaims() {
+    return asksForClaims;
   }
 
   /// Whether any rule asks what figures count.
@@ -137,10 +149,10 @@ final class Lexicon {
     return gathered.distinct();
   }
 
-  /// The symbols that a word in what a figure counts is.
-  int[] figureWordsOf(String lower, Tongue tongue) {
+  /// The symbols that a word in what a figure counts or a speaker is called is.
+  int[] labelWordsOf(String lower, Tongue tongue) {
     Gathered gathered = new Gathered();
-    tongue.figureWordsOf(lower, Tokens.bare(lower), gathered);
+    tongue.labelWordsOf(lower, Tokens.bare(lower), gathered);
     return gathered.distinct();
   }
 

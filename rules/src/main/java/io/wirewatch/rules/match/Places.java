@@ -1,5 +1,6 @@
 package io.wirewatch.rules.match;
 
+import io.wirewatch.contracts.Quote;
 import io.wirewatch.rules.language.Watch;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Expression.Placed;
@@ -61,6 +62,7 @@ final class Places {
       case Expression.Within within -> inside(within, at);
       case Expression.Names _ -> addSpots(clause, fields.named(Program.symbol(program[at])));
       case Expression.States _ -> addSpots(clause, fields.figures(program, at));
+      case Expression.Attributed attributed -> claimed(attributed, at);
       case Expression.Not _,
           Expression.From _,
           Expression.InLanguage _,
@@ -74,6 +76,15 @@ final class Places {
     for (Expression each : operands) {
       gather(each, operand, from, to);
       operand += Program.size(program[operand]);
+    }
+  }
+
+  private void claimed(Expression.Attributed attributed, int at) {
+    addSpots(attributed, fields.claimed(program, at));
+    if (attributed.said().isEmpty()) return;
+    for (Quote quote : fields.claims(program, at)) {
+      int said = Program.operands(program, at);
+      gather(attributed.said().get(), said, evaluation.firstWord(quote), evaluation.endWord(quote));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Arrays;
 /// | `NEAR`, `BEFORE` | the distance, the two sides |
 /// | `NOT`, `TITLE`, `LEAD`, `ADDED` | the operand |
 /// | `AT_LEAST`, `TIMES` | the number, the operands |
+/// | `CLAIM` | the manner, the entity's symbol, how many words, the words' symbols, the operand if any |
 /// | `FIGURE` | the unit or -1, the relation or -1, the two halves of the value, the words' symbols |
 final class Program {
   static final int WORD = 0;
@@ -36,8 +37,9 @@ final class Program {
   static final int BROKEN = 14;
 
   static final int ADDED = 15;
+  static final int CLAIM = 16;
 
-  private static final int BITS = 4;
+  private static final int BITS = 5;
   private static final int MASK = (1 << BITS) - 1;
 
   private int[] code = new int[32];
@@ -51,7 +53,7 @@ final class Program {
   /// Whether a node holds by where words stand, and not by their being there alone.
   static boolean asksForPositions(int node) {
     return switch (operation(node)) {
-      case PHRASE, NEAR, BEFORE, TIMES, TITLE, LEAD, ADDED -> true;
+      case PHRASE, NEAR, BEFORE, TIMES, TITLE, LEAD, ADDED, CLAIM -> true;
       default -> false;
     };
   }
@@ -80,6 +82,7 @@ final class Program {
   static int operands(int[] program, int at) {
     return switch (operation(program[at])) {
       case NEAR, BEFORE, AT_LEAST, TIMES -> at + 2;
+      case CLAIM -> at + 4 + program[at + 3];
       default -> at + 1;
     };
   }

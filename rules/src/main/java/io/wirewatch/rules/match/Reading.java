@@ -5,8 +5,9 @@ import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.EntityType;
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Keyword;
+import io.wirewatch.contracts.Quote;
 import io.wirewatch.contracts.Span;
-import io.wirewatch.rules.match.FigureTexts.FigureText;
+import io.wirewatch.rules.match.Labels.Label;
 import io.wirewatch.rules.match.Symbol.Kind;
 import io.wirewatch.rules.text.Words;
 import java.util.HashMap;
@@ -130,6 +131,7 @@ final class Reading {
     whole(Kind.LANGUAGE, language);
     whole(Kind.STORY, article.getStory());
     readFigures();
+    readClaims();
   }
 
   private void name(Kind kind, String text) {
@@ -195,16 +197,51 @@ final class Reading {
     if (!lexicon.asksForFigures()) return;
     for (int i = 0; i < all.size(); i++) {
       name(Kind.UNIT, all.get(i).getUnit());
-      FigureText text = figureText(all.get(i));
+      Label text = label(all.get(i));
       for (int[] word : text.symbols()) {
         for (int symbol : word) mark(symbol, -1);
       }
     }
   }
 
+  private void readClaims() {
+    List<Quote> all = article.getQuotes();
+    if (all.isEmpty()) return;
+    mark(Lexicon.ANY_CLAIM, -1);
+    if (!lexicon.asksForClaims()) return;
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).getSpeaker().ifPresent(this::readLabel);
+      all.get(i).getSpeakerRole().ifPresent(this::readLabel);
+    }
+  }
+
+  private void readLabel(String text) {
+    for (int[] word : label(text).symbols()) {
+      for (int symbol : word) mark(symbol, -1);
+    }
+  }
+
+  /// What a speaker is called, or what a figure counts.
+  Label label(String text) {
+    return surfaces.labels().of(text, asOf);
+  }
+
+  /// The first word of the text that starts at a position or after it; the number of words where
+  /// none does.
+  int wordFrom(int position) {
+    int low = titleEnd;
+    int high = words.count();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.start(middle) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /// What a figure of the article counts.
-  FigureText figureText(Figure figure) {
-    return surfaces.figureTexts().of(figure.getCounted().orElse(""), asOf);
+  Label label(Figure figure) {
+    return surfaces.labels().of(figure.getCounted().orElse(""), asOf);
   }
 
   /// Whether a figure of the article is in a unit.

@@ -50,6 +50,7 @@ final class Requirements {
           List.of(single(Program.symbol(program[node]), Lexicon.ALWAYS));
       case Program.PHRASE -> phrase(node);
       case Program.FIGURE -> List.of(figure(node));
+      case Program.CLAIM -> claim(node);
       case Program.ANY, Program.OR -> hasOnlyLeaves(node) ? List.of(leaves(node)) : either(node);
       case Program.AT_LEAST -> some(operands(node), program[node + 1]);
       case Program.NOT -> List.of();
@@ -108,6 +109,19 @@ final class Requirements {
     if (unit < 0) return single(Lexicon.ANY_FIGURE, Lexicon.ALWAYS);
     int word = program[node + 5];
     return union(List.of(single(unit, Lexicon.ALWAYS), single(word, Lexicon.ANY_FIGURE)));
+  }
+
+  /// The speaker by name or by the first word of what they are called, and what is asked of the
+  /// words.
+  private List<Group> claim(int node) {
+    int entity = program[node + 2];
+    int word = program[node + 4];
+    List<Group> all = new ArrayList<>();
+    all.add(union(List.of(single(entity, Lexicon.ANY_CLAIM), single(word, Lexicon.ANY_CLAIM))));
+    int said = Program.operands(program, node);
+    if (said < node + Program.size(program[node])) all.addAll(at(said));
+    all.sort(BY_SHARE);
+    return all;
   }
 
   private boolean hasOnlyLeaves(int node) {

@@ -40,7 +40,7 @@ final class Surfaces {
 
   private final Lexicon lexicon;
   private final Tongue tongue;
-  private final FigureTexts figureTexts;
+  private final Labels labels;
   private final Unasked unasked = new Unasked();
   private long[] table;
   private int mask;
@@ -63,7 +63,7 @@ final class Surfaces {
   Surfaces(Lexicon lexicon, Tongue tongue) {
     this.lexicon = lexicon;
     this.tongue = tongue;
-    this.figureTexts = new FigureTexts(lexicon, tongue);
+    this.labels = new Labels(lexicon, tongue);
     int capacity = 1 << 11;
     this.table = new long[capacity * SLOT];
     this.mask = capacity - 1;
@@ -244,8 +244,8 @@ final class Surfaces {
   }
 
   /// What figures count, in the same tongue.
-  FigureTexts figureTexts() {
-    return figureTexts;
+  Labels labels() {
+    return labels;
   }
 
   /// Forgets in which articles words stood, for their numbers start over.

@@ -4,8 +4,8 @@ package io.wirewatch.rules.match;
 /// that the index files rules under.
 ///
 /// @param kind what it is of
-/// @param language what the rule's words are in, for [Kind#WORD] and [Kind#FIGURE_WORD]; else empty
-/// @param text a word in lower case for [Kind#WORD] and [Kind#FIGURE_WORD], as it is for
+/// @param language what the rule's words are in, for [Kind#WORD] and [Kind#LABEL_WORD]; else empty
+/// @param text a word in lower case for [Kind#WORD] and [Kind#LABEL_WORD], as it is for
 ///   [Kind#STORY] and [Kind#LANGUAGE], folded for all others
 record Symbol(Kind kind, String language, String text) {
 
@@ -31,10 +31,12 @@ record Symbol(Kind kind, String language, String text) {
     KEYWORD,
     /// The unit of a figure.
     UNIT,
-    /// A word of what a figure counts, in any of its inflections.
-    FIGURE_WORD,
+    /// A word of what a figure counts or a speaker is called, in any of its inflections.
+    LABEL_WORD,
     /// That there is a figure.
     FIGURE,
+    /// That somebody is quoted.
+    CLAIM,
     /// The language of the article.
     LANGUAGE,
     /// The story of the article.

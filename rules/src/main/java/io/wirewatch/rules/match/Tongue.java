@@ -19,7 +19,7 @@ final class Tongue {
 
   private final String language;
   private final Asked words = new Asked();
-  private final Asked figureWords = new Asked();
+  private final Asked labelWords = new Asked();
 
   /// Words that are asked for: by form those that are found in just their form, the others by the
   /// keys of each stemming.
@@ -83,7 +83,7 @@ final class Tongue {
   void add(Symbol symbol, int number) {
     switch (symbol.kind()) {
       case WORD -> add(words, symbol, number);
-      case FIGURE_WORD -> add(figureWords, symbol, number);
+      case LABEL_WORD -> add(labelWords, symbol, number);
       case EXACT -> append(words.byForm, symbol.text(), number);
       case PREFIX,
           ENTITY,
@@ -94,6 +94,7 @@ final class Tongue {
           KEYWORD,
           UNIT,
           FIGURE,
+          CLAIM,
           LANGUAGE,
           STORY -> {}
     }
@@ -121,10 +122,10 @@ final class Tongue {
     words.tell(lower, folded, symbols);
   }
 
-  /// Tells the words of figures in rules that a word of what a figure counts is, some perhaps
-  /// twice.
-  void figureWordsOf(String lower, String folded, IntConsumer symbols) {
-    figureWords.tell(lower, folded, symbols);
+  /// Tells the words in rules that a word of what a figure counts or a speaker is called is, some
+  /// perhaps twice.
+  void labelWordsOf(String lower, String folded, IntConsumer symbols) {
+    labelWords.tell(lower, folded, symbols);
   }
 
   private static void tell(int @Nullable [] numbers, IntConsumer symbols) {

@@ -22,6 +22,7 @@ public sealed interface Expression {
       case Not not -> List.of(not.operand());
       case Times times -> List.of(times.operand());
       case Within within -> List.of(within.operand());
+      case Attributed attributed -> attributed.said().map(List::of).orElseGet(List::of);
       case Near near -> List.of(near.left(), near.right());
       case Before before -> List.of(before.first(), before.then());
       case Term _, Names _, From _, InLanguage _, HasKeyword _, InStory _, States _ -> List.of();
@@ -190,6 +191,24 @@ public sealed interface Expression {
         throw new IllegalArgumentException("a figure of which nothing is asked");
       }
     }
+  }
+
+  /// The article has a quote or a reported claim by this speaker: an entity that goes by the name,
+  /// or whom the text calls by words that hold these after one another, stemmed as [Word] is.
+  ///
+  /// @param speaker a name, or words of what the speaker is called
+  /// @param said what holds in the words of the same claim; it names no field itself
+  record Attributed(Manner manner, String speaker, Optional<Expression> said)
+      implements Expression {}
+
+  /// How somebody stands to what is claimed.
+  enum Manner {
+    /// `said-by:`, who is quoted, or reported to say, confirm, accuse or warn.
+    SAID,
+    /// `confirmed-by:`.
+    CONFIRMED,
+    /// `denied-by:`.
+    DENIED
   }
 
   /// What a figure counts: its unit (`percent`, `EUR`) is this, folded, or what the text says it

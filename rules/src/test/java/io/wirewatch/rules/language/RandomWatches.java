@@ -5,6 +5,7 @@ import io.wirewatch.rules.model.Expression.AnyOf;
 import io.wirewatch.rules.model.Expression.Bound;
 import io.wirewatch.rules.model.Expression.Counted;
 import io.wirewatch.rules.model.Expression.Kind;
+import io.wirewatch.rules.model.Expression.Manner;
 import io.wirewatch.rules.model.Expression.Placed;
 import io.wirewatch.rules.model.Expression.Relation;
 import io.wirewatch.rules.model.Expression.Scope;
@@ -83,7 +84,14 @@ final class RandomWatches {
   }
 
   private Expression field(int depth) {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
+      case 4 ->
+          new Expression.Attributed(
+              pick(List.of(Manner.values())),
+              pick(NAMES),
+              random.nextBoolean()
+                  ? Optional.empty()
+                  : Optional.of(asking(Math.max(0, depth - 1), false)));
       case 0 ->
           new Expression.Within(
               pick(List.of(Scope.values())), asking(Math.max(0, depth - 1), false));

@@ -60,6 +60,10 @@ final class WatchTest {
           any figure                   | figure:<=2.5                       | figure:<=2.5
           figures with multiples       | figure:EUR>3bn OR figure:a<10k     | figure:EUR>3000000000 OR figure:a<10000
           a sign for a unit            | figure:%>5                         | figure:percent>5
+          who says something           | said-by:"Anna Kovac"               | said-by:"Anna Kovac"
+          who confirms something       | confirmed-by:ministry THAT troops  | confirmed-by:ministry THAT troops
+          several who deny it          | denied-by:(a OR "b c") THAT (d AND e) | denied-by:a THAT (d AND e) OR denied-by:"b c" THAT (d AND e)
+          words near in a claim        | said-by:a THAT (b NEAR/3 c) AND d  | said-by:a THAT (b NEAR/3 c) AND d
           words of Chinese             | 地震 NEAR/5 (北京 OR "四川 省")    | 地震 NEAR/5 (北京 OR "四川 省")
           a Chinese prefix is a word   | 地震*                              | 地震
           a Korean prefix              | 군*                                | 군*
@@ -142,6 +146,11 @@ final class WatchTest {
           a language of three letters | a AND lang:deu         | 11 | did you mean "de"?
           a language of nowhere       | a AND lang:qx          | 11 | ISO 639
           a figure of nothing         | figure:                | 7  | figure:troops>=1,000
+          a field nearly right        | denied-bye:Kremlin     | 0  | did you mean "denied-by"
+          a field of another language | speaker:Kremlin        | 0  | write said-by:
+          a claim by nobody           | denied-by: AND troops  | 11 | takes a name
+          a field in a claim          | said-by:a THAT title:b | 15 | a field does not stand inside THAT
+          a claim that only forbids   | said-by:a THAT (NOT b) | 15 | THAT must ask for something
           a figure without a number   | figure:troops>         | 14 | expected a number
           a figure with bad thousands | figure:troops>1,50     | 14 | expected a number
           a figure with a unit after  | figure:>5percent       | 8  | expected a number

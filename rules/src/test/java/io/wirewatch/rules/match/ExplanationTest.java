@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Field;
+import io.wirewatch.contracts.Quote;
+import io.wirewatch.contracts.QuoteKind;
+import io.wirewatch.contracts.Stance;
 import io.wirewatch.rules.Articles;
 import io.wirewatch.rules.Rules;
 import io.wirewatch.rules.model.Rule;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +56,72 @@ final class ExplanationTest {
     String places = clause.places().isEmpty() ? "" : " " + printed(clause.places());
     String nearest = clause.nearest().isPresent() ? " nearest " + clause.nearest().getAsInt() : "";
     assertEquals(expected, (clause.holds() ? "yes" : "no") + places + nearest);
+  }
+
+  private static final String CLAIMS =
+      "The ministry denied that troops had crossed. Envoys said the treaty holds. The ministry has not"
+          + " confirmed the strike. Kremlin spokesman Ivan Holm confirmed the loss of a tank.";
+
+  /// The words of the claims article by who claims them and how.
+  private static Article claims() {
+    Article article = Articles.english("Claims", CLAIMS);
+    return Article.newBuilder(article)
+        .setQuotes(
+            List.of(
+                claim("The ministry", null, Stance.DENIES, "troops had crossed"),
+                claim("Envoys", null, Stance.SAYS, "the treaty holds"),
+                claim("The ministry", null, Stance.COULD_NOT_CONFIRM, "the strike"),
+                claim("Ivan Holm", "Kremlin spokesman", Stance.CONFIRMS, "the loss of a tank")))
+        .build();
+  }
+
+  private static Quote claim(String speaker, @Nullable String role, Stance stance, String words) {
+    int start = CLAIMS.indexOf(words);
+    return Quote.newBuilder()
+        .setStart(start)
+        .setEnd(start + words.length())
+        .setKind(QuoteKind.INDIRECT)
+        .setSpeaker(speaker)
+        .setSpeakerRole(role)
+        .setStance(stance)
+        .build();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          what is denied                 | denied-by:ministry                   | yes [troops had crossed]
+          by another                     | denied-by:envoys                     | no
+          not confirmed is no confirming | confirmed-by:ministry                | no
+          neither is said what is denied | said-by:ministry                     | no
+          by the office                  | confirmed-by:kremlin                 | yes [the loss of a tank]
+          by words of the name           | confirmed-by:"Ivan Holm"             | yes [the loss of a tank]
+          confirmed is said              | said-by:holm                         | yes [the loss of a tank]
+          words of the claim             | denied-by:ministry THAT troop        | yes [troops had crossed]
+          words of another claim         | denied-by:ministry THAT treaty       | no
+          words near in it               | said-by:envoys THAT (treaty NEAR/1 hold) | yes [the treaty holds]
+          words only nearby              | denied-by:ministry THAT (denied NEAR/3 troops) | no
+          """)
+  void aClaimHoldsWhereWhoIsAskedForTakesTheStance(String what, String watch, String expected) {
+    ExplainedClause clause = RuleIndex.explain(Rules.rule("r", watch), claims()).watch();
+    String places =
+        clause.places().stream()
+            .map(spot -> CLAIMS.substring(spot.start(), spot.end()))
+            .toList()
+            .toString();
+    assertEquals(expected, clause.holds() ? "yes " + places : "no", what);
+  }
+
+  @Test
+  void theWordsOfAClaimAreExplainedWithinIt() {
+    ExplainedClause clause =
+        RuleIndex.explain(Rules.rule("r", "denied-by:ministry THAT treaty"), claims()).watch();
+    ExplainedClause word = clause.operands().getFirst();
+    assertFalse(word.holds());
+    assertEquals(1, word.elsewhere().size());
   }
 
   @Test

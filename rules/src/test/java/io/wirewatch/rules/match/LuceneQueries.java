@@ -40,11 +40,11 @@ final class LuceneQueries {
 
   private LuceneQueries() {}
 
-  /// Whether Lucene has a query that means the same: it counts no places, compares no figures, and
-  /// thinks of neighbours in intervals, of which it keeps the shortest.
+  /// Whether Lucene has a query that means the same: it counts no places, compares no figures,
+  /// knows of no claims, and thinks of neighbours in intervals, of which it keeps the shortest.
   static boolean canSay(Expression expression) {
     return switch (expression) {
-      case Expression.Times _, Expression.States _ -> false;
+      case Expression.Times _, Expression.States _, Expression.Attributed _ -> false;
       case Placed _ -> true;
       case Expression.Near near -> canPair(near.left(), near.right());
       case Expression.Before before -> canPair(before.first(), before.then());
@@ -108,6 +108,7 @@ final class LuceneQueries {
       case Expression.InStory in -> term("story", in.id());
       case Expression.Times times -> throw new IllegalArgumentException(times.toString());
       case Expression.States states -> throw new IllegalArgumentException(states.toString());
+      case Expression.Attributed claim -> throw new IllegalArgumentException(claim.toString());
     };
   }
 

@@ -5,8 +5,11 @@ import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.EntityType;
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Keyword;
+import io.wirewatch.contracts.Quote;
+import io.wirewatch.contracts.QuoteKind;
 import io.wirewatch.contracts.Revision;
 import io.wirewatch.contracts.Span;
+import io.wirewatch.contracts.Stance;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Expression.Placed;
 import io.wirewatch.rules.model.Expression.Scope;
@@ -96,6 +99,8 @@ final class NaiveEvaluator {
           article.getKeywords().stream().map(Keyword::getTerm).anyMatch(t -> same(t, has.term()));
       case Expression.InStory in -> article.getStory().equals(in.id());
       case Expression.States states -> article.getFigures().stream().anyMatch(f -> is(f, states));
+      case Expression.Attributed asked ->
+          article.getQuotes().stream().anyMatch(quote -> is(quote, asked));
     };
   }
 
@@ -239,6 +244,42 @@ final class NaiveEvaluator {
   private boolean is(Figure figure, Expression.States states) {
     boolean value = states.bound().isEmpty() || states.bound().get().admits(figure.getValue());
     return value && states.counted().map(counted -> is(figure, counted.words())).orElse(true);
+  }
+
+  private boolean is(Quote quote, Expression.Attributed asked) {
+    boolean asserts =
+        quote.getStance() != Stance.DENIES && quote.getStance() != Stance.COULD_NOT_CONFIRM;
+    boolean manner =
+        switch (asked.manner()) {
+          case SAID -> asserts || quote.getKind() == QuoteKind.DIRECT;
+          case CONFIRMED -> quote.getStance() == Stance.CONFIRMS;
+          case DENIED -> quote.getStance() == Stance.DENIES;
+        };
+    Expression.Names named = new Expression.Names(Expression.Kind.ANY, asked.speaker());
+    boolean entity =
+        article.getEntities().stream()
+            .filter(each -> quote.getSpeakerEntity().equals(Optional.of(each.getId())))
+            .anyMatch(each -> is(each, named));
+    List<Term> terms = List.of(new Expression.Word(asked.speaker()));
+    boolean called =
+        Stream.concat(quote.getSpeaker().stream(), quote.getSpeakerRole().stream())
+            .anyMatch(name -> !places(terms, tokens(name)).isEmpty());
+    return manner
+        && (entity || called)
+        && asked.said().map(said -> holds(said, List.of(words(quote)))).orElse(true);
+  }
+
+  /// The words of the text that stand in a quote as a whole.
+  private Tokens words(Quote quote) {
+    Tokens words = tokens(article.getText());
+    int start = -1;
+    int end = -1;
+    for (int i = 0; i < words.count(); i++) {
+      if (words.start(i) < quote.getStart() || words.end(i) > quote.getEnd()) continue;
+      if (start < 0) start = words.start(i);
+      end = words.end(i);
+    }
+    return tokens(start < 0 ? "" : article.getText().substring(start, end));
   }
 
   private boolean is(Figure figure, String words) {

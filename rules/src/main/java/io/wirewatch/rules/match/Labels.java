@@ -4,9 +4,9 @@ import io.wirewatch.rules.text.Tokens;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What the texts that say what figures count are to the rules, for one tongue and one thread. At
-/// its limit it starts over.
-final class FigureTexts {
+/// What the texts that say what figures count and how speakers are called are to the rules, for one
+/// tongue and one thread. At its limit it starts over.
+final class Labels {
   private static final int MOST = 1 << 12;
 
   /// One such text.
@@ -15,9 +15,9 @@ final class FigureTexts {
   /// @param positions of each word
   /// @param asOf how many symbols there were
   @SuppressWarnings("ArrayRecordComponent") // not compared
-  record FigureText(int[][] symbols, int[] positions, int asOf) {
+  record Label(int[][] symbols, int[] positions, int asOf) {
 
-    /// Whether the symbols from `start` to the end of a figure's node stand here after one another.
+    /// Whether the symbols of a program from `start` to `end` stand here after one another.
     boolean holds(int[] program, int start, int end) {
       for (int first = 0; first + end - start <= symbols.length; first++) {
         if (holdsAt(first, program, start, end)) return true;
@@ -36,32 +36,32 @@ final class FigureTexts {
 
   private final Lexicon lexicon;
   private final Tongue tongue;
-  private final Map<String, FigureText> texts = new HashMap<>();
+  private final Map<String, Label> texts = new HashMap<>();
 
-  FigureTexts(Lexicon lexicon, Tongue tongue) {
+  Labels(Lexicon lexicon, Tongue tongue) {
     this.lexicon = lexicon;
     this.tongue = tongue;
   }
 
   /// The text, with all symbols below `asOf` at least.
-  FigureText of(String text, int asOf) {
-    FigureText known = texts.get(text);
+  Label of(String text, int asOf) {
+    Label known = texts.get(text);
     if (known != null && known.asOf >= asOf) return known;
     if (texts.size() > MOST) texts.clear();
-    FigureText read = read(text);
+    Label read = read(text);
     texts.put(text, read);
     return read;
   }
 
-  private FigureText read(String text) {
+  private Label read(String text) {
     int size = lexicon.size();
     Tokens tokens = Tokens.of(text);
     int[][] symbols = new int[tokens.count()][];
     int[] positions = new int[tokens.count()];
     for (int i = 0; i < symbols.length; i++) {
-      symbols[i] = lexicon.figureWordsOf(tokens.lower(i), tongue);
+      symbols[i] = lexicon.labelWordsOf(tokens.lower(i), tongue);
       positions[i] = tokens.position(i);
     }
-    return new FigureText(symbols, positions, size);
+    return new Label(symbols, positions, size);
   }
 }

@@ -1,0 +1,60 @@
+package io.wirewatch.contracts.article;
+
+import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.Entity;
+import io.wirewatch.contracts.Quote;
+import io.wirewatch.contracts.Stance;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What an article has somebody say, confirm, deny and so on, as people read it.
+///
+/// @param who by the name that the article has for them, also where the words are a pronoun's;
+///   empty where nobody is named
+/// @param role what they are called beside their name
+/// @param stance how they stand to the words
+/// @param words the quote or the claim as the text has it
+public record Saying(Optional<String> who, Optional<String> role, Stance stance, String words) {
+
+  /// The sayings of an article in the order of its text: quotes whose speaker is known, and
+  /// whatever is confirmed, denied or left open.
+  public static List<Saying> of(Article article) {
+    Map<String, String> names = new HashMap<>();
+    for (Entity entity : article.getEntities()) names.put(entity.getId(), entity.getName());
+    return article.getQuotes().stream()
+        .filter(quote -> quote.getSpeaker().isPresent() || quote.getStance() != Stance.SAYS)
+        .map(quote -> of(quote, article.getText(), names))
+        .toList();
+  }
+
+  private static Saying of(Quote quote, String text, Map<String, String> names) {
+    Optional<String> who = quote.getSpeakerEntity().map(names::get).or(quote::getSpeaker);
+    String words = text.substring(quote.getStart(), quote.getEnd());
+    return new Saying(who, quote.getSpeakerRole(), quote.getStance(), words);
+  }
+
+  /// Who, with what they are called beside their name: `Ivan Holm, Kremlin spokesman`; `nobody
+  /// named`.
+  public String speaker() {
+    return who.orElse("nobody named") + role.map(office -> ", " + office).orElse("");
+  }
+
+  /// The stance as a verb: `says`, `denies`, `could not confirm`.
+  public String verb() {
+    return verb(stance);
+  }
+
+  /// The same, of any stance.
+  public static String verb(Stance stance) {
+    return switch (stance) {
+      case SAYS -> "says";
+      case CONFIRMS -> "confirms";
+      case DENIES -> "denies";
+      case ACCUSES -> "accuses";
+      case WARNS -> "warns";
+      case COULD_NOT_CONFIRM -> "could not confirm";
+    };
+  }
+}

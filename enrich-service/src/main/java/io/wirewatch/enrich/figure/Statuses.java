@@ -1,0 +1,130 @@
+package io.wirewatch.enrich.figure;
+
+import io.wirewatch.contracts.FigureStatus;
+import io.wirewatch.enrich.text.WordList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads from the clause around a figure whether it is so: "1,500 soldiers came", "will send
+/// 12,000", "up to 40 are feared dead".
+///
+/// The nearest word that tells decides, on either side; a verb of fact behind the figure ends the
+/// look that way.
+final class Statuses {
+  private static final int REACH = 14;
+
+  /// What a word tells of the figures in its clause.
+  private enum Tells {
+    HAPPENED,
+    PLANNED,
+    FEARED,
+    BEFORE_TO,
+    ENDS
+  }
+
+  /// Where a word was found that tells, and what.
+  private record Seen(FigureStatus status, int distance) {}
+
+  private final Map<String, Tells> words = new HashMap<>();
+  private final Set<String> beforeTo = new HashSet<>();
+
+  /// Reads the list that ships with the project.
+  Statuses() {
+    for (String line : WordList.lines(Statuses.class, "status.tsv")) {
+      String[] cells = line.split("\t", -1);
+      Tells tells = Tells.valueOf(cells[0]);
+      for (String word : cells[1].split(" ", -1)) {
+        if (tells == Tells.BEFORE_TO) beforeTo.add(word);
+        else words.put(word, tells);
+      }
+    }
+  }
+
+  /// The status of a figure of the sentence that stands in atoms `[first, end)`.
+  FigureStatus of(Sentence s, int first, int end) {
+    Seen behind = behind(s, end);
+    Seen before = before(s, first, behind != null && behind.status() == FigureStatus.HAPPENED);
+    if (before == null) return behind == null ? FigureStatus.HAPPENED : behind.status();
+    if (behind == null || behind.status() == FigureStatus.HAPPENED) return before.status();
+    return before.distance() <= behind.distance() ? before.status() : behind.status();
+  }
+
+  private @Nullable Seen behind(Sentence s, int end) {
+    for (int at = end; at < Math.min(s.size(), end + REACH); at++) {
+      String folded = s.folded(at);
+      if (ends(s, at) || folded.equals("and") || folded.equals("or") || folded.equals("that")) {
+        return null;
+      }
+      Seen seen = told(s, at, at - end + 1);
+      if (seen != null) return seen;
+      Tells tells = words.get(folded);
+      if (tells == Tells.HAPPENED) return happening(s, at, at - end + 1);
+    }
+    return null;
+  }
+
+  /// "40 are feared dead", "12 ships are to leave" are not so yet.
+  private @Nullable Seen happening(Sentence s, int at, int distance) {
+    boolean be = isBe(s.folded(at));
+    for (int next = at + 1; be && next <= at + 3; next++) {
+      Seen seen = told(s, next, distance);
+      if (seen != null) return seen;
+    }
+    return new Seen(FigureStatus.HAPPENED, distance);
+  }
+
+  private static boolean isBe(String folded) {
+    return switch (folded) {
+      case "is", "are", "was", "were", "has", "have" -> true;
+      default -> false;
+    };
+  }
+
+  /// @param own whether the figure has a verb of its own, so that no other clause's counts
+  private @Nullable Seen before(Sentence s, int first, boolean own) {
+    for (int at = first - 1; at >= Math.max(0, first - REACH); at--) {
+      String folded = s.folded(at);
+      boolean joint = folded.equals("and") || folded.equals("or");
+      if (ends(s, at) || (own && joint)) return null;
+      if (folded.equals("that")) return told(s, at - 1, first - at + 1);
+      Seen seen = told(s, at, first - at);
+      if (seen != null) return seen;
+      if (words.get(folded) == Tells.HAPPENED && !isBe(folded)) return null;
+    }
+    return null;
+  }
+
+  private @Nullable Seen told(Sentence s, int at, int distance) {
+    String folded = s.folded(at);
+    if (folded.equals("to") && beforeTo.contains(s.folded(at - 1)) && s.isWord(at + 1)) {
+      return s.isNumber(at + 1) ? null : new Seen(FigureStatus.PLANNED, distance);
+    }
+    Tells tells = words.get(folded);
+    if (tells == null || isOther(s, at, folded)) return null;
+    return switch (tells) {
+      case PLANNED -> new Seen(FigureStatus.PLANNED, distance);
+      case FEARED -> new Seen(FigureStatus.FEARED, distance);
+      case HAPPENED, BEFORE_TO, ENDS -> null;
+    };
+  }
+
+  /// The month of May, a Will, "could not": words that look so.
+  private static boolean isOther(Sentence s, int at, String folded) {
+    return switch (folded) {
+      case "may", "will" -> s.isCapital(at) && (at > 0 || s.isCapital(at + 1));
+      case "could" -> s.is(at + 1, "not");
+      default -> false;
+    };
+  }
+
+  private boolean ends(Sentence s, int at) {
+    return words.get(s.folded(at)) == Tells.ENDS
+        || switch (s.folded(at)) {
+          case ",", ";", ":", "(", ")", "\"", "“", "”", "«", "»", "." -> true;
+          default -> false;
+        };
+  }
+}

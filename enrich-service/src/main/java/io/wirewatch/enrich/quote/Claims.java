@@ -1,0 +1,285 @@
+package io.wirewatch.enrich.quote;
+
+import io.wirewatch.contracts.Stance;
+import io.wirewatch.enrich.text.Document;
+import io.wirewatch.enrich.text.Range;
+import io.wirewatch.enrich.text.Tokens;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what somebody is reported to confirm, deny, or leave open, to accuse another of or to warn
+/// of: "S denied the report", "S has not confirmed that", "the report was confirmed by S", "the
+/// report could not be verified", "no confirmation from S".
+///
+/// What is not said is left out: "is expected to confirm", "if S confirms", "12 confirmed cases",
+/// "denied bail", a question.
+final class Claims {
+  private static final int THAT_REACH = 8;
+
+  private final Document document;
+  private final Tokens tokens;
+  private final Cues cues;
+  private final Subjects subjects;
+  private final Stances stances;
+
+  Claims(Document document, Cues cues, Subjects subjects, Stances stances) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.cues = cues;
+    this.subjects = subjects;
+    this.stances = stances;
+  }
+
+  /// The claim that a verb makes; null where it makes none.
+  ///
+  /// @param before what was found before it in the sentence
+  /// @param first the first token of the sentence
+  /// @param end after its last
+  @Nullable Found by(StanceVerb verb, int at, @Nullable Found before, int first, int end) {
+    VerbGroup group = VerbGroup.of(tokens, cues, at);
+    int start = Math.max(group.first(), first);
+    boolean nobody = isNobody(start, first);
+    if (group.isNoun(tokens, at)
+        || (group.open() && !group.negated())
+        || isOnCondition(start, first)
+        || tokens.folded(end - 1).equals("?")) {
+      return null;
+    }
+    VerbGroup whole =
+        new VerbGroup(start, group.negated() || nobody, group.passive(), group.open());
+    Stance stance = stances.of(verb, whole);
+    if (stance == null || stances.refuses(verb, at)) return null;
+    return group.passive()
+        ? passive(stance, at, start, first, end)
+        : active(verb, stance, at, whole, before, first, end);
+  }
+
+  /// "No confirmation from S that ...", at the noun.
+  @Nullable Found unconfirmed(int noun, int end) {
+    if (!stances.hasNo(noun)) return null;
+    int no = noun;
+    while (!tokens.folded(no).equals("no")) no--;
+    int from = noun + 1;
+    boolean named = from < end && isFrom(tokens.folded(from));
+    Speech speech = named ? subjects.after(from, end) : null;
+    int that = afterThat(noun, end);
+    Range content = that < 0 ? range(no, noun + 1) : range(that, end);
+    return content == null
+        ? null
+        : found(content, speech, Stance.COULD_NOT_CONFIRM, noun, noun, no);
+  }
+
+  private static boolean isFrom(String folded) {
+    return folded.equals("from") || folded.equals("by");
+  }
+
+  private @Nullable Found passive(Stance stance, int at, int start, int first, int end) {
+    boolean by = at + 1 < end && tokens.folded(at + 1).equals("by");
+    int ceiling = stance == Stance.ACCUSES ? accusation(at, end) : end;
+    Speech speech = by ? subjects.after(at + 1, ceiling) : null;
+    if (speech != null && isNone(speech.speaker())) return null;
+    if (speech == null && stance != Stance.COULD_NOT_CONFIRM) return null;
+    Range content =
+        stance == Stance.ACCUSES
+            ? range(ceiling + 1, end)
+            : range(clauseStart(start, first), start);
+    return content == null ? null : found(content, speech, stance, at, at, start);
+  }
+
+  private static boolean isNone(String speaker) {
+    return speaker.equals("nobody") || speaker.startsWith("no one");
+  }
+
+  /// The "of" of an accusation, before what is no name; the end where there is none.
+  private int accusation(int at, int end) {
+    for (int of = at + 1; of + 1 < end; of++) {
+      if (tokens.folded(of).equals("of") && !tokens.isCapitalised(of + 1)) return of;
+    }
+    return end;
+  }
+
+  private @Nullable Found active(
+      StanceVerb verb,
+      Stance stance,
+      int at,
+      VerbGroup group,
+      @Nullable Found before,
+      int first,
+      int end) {
+    Range content = content(verb, at, first, group.first(), end);
+    Speech speech = content == null ? null : subject(at, group, before, first);
+    if (speech == null || content == null) return null;
+    boolean repeats = before != null && group.first() <= before.verb();
+    boolean appoints = isChamber(speech.speaker()) && afterThat(at, end) < 0;
+    return repeats || appoints
+        ? null
+        : found(content, speech, stance, at, behindPair(at), group.first());
+  }
+
+  /// A senate confirms judges.
+  private static boolean isChamber(String speaker) {
+    String folded = speaker.toLowerCase(Locale.ROOT);
+    return folded.contains("senat") || folded.contains("committee") || folded.contains("lawmaker");
+  }
+
+  private @Nullable Speech subject(int at, VerbGroup group, @Nullable Found before, int first) {
+    int start = group.first();
+    if (start <= first) return null;
+    String last = tokens.folded(start - 1);
+    boolean joined = last.equals("and") || last.equals("but") || last.equals("then");
+    boolean participle = tokens.folded(at).endsWith("ing") && group.isBare(at);
+    if (joined || participle) {
+      Speech main = before == null ? null : before.speech();
+      main = main != null ? main : subjects.leading(first, at);
+      return main == null ? null : main.by(tokens.surface(at), at);
+    }
+    if (last.equals("who")) return subjects.relative(start - 1, at);
+    boolean verb = cues.speaks(last) && !cues.isClaim(last);
+    if (verb || cues.startsClause(last)) return null;
+    return subjects.before(start, at, first);
+  }
+
+  /// What is confirmed or denied: behind "that", the object, or what stands before "S confirmed".
+  private @Nullable Range content(StanceVerb verb, int at, int first, int start, int end) {
+    int behind = behindPair(at);
+    int last = clauseEnd(behind, end);
+    int that = verb.stance() == Stance.ACCUSES ? -1 : afterThat(behind, last);
+    if (that >= 0) return range(that, last);
+    if (takes(verb, behind, last)) return range(behind + 1, last);
+    int comma = start - 1;
+    while (comma > first && !tokens.folded(comma).equals(",")) comma--;
+    boolean clause = behind + 1 >= end || !tokens.isWord(behind + 1) || isAside(behind + 1);
+    return clause && comma > first + 2 ? range(first, comma) : null;
+  }
+
+  /// The verb, or the second of "confirm or deny".
+  private int behindPair(int at) {
+    boolean pair =
+        at + 2 < tokens.size()
+            && (tokens.folded(at + 1).equals("or") || tokens.folded(at + 1).equals("nor"))
+            && cues.stanceVerb(tokens.folded(at + 2)) != null;
+    return pair ? at + 2 : at;
+  }
+
+  private boolean takes(StanceVerb verb, int at, int end) {
+    int next = at + 1;
+    boolean object = next < end && tokens.isWord(next) && !isAside(next);
+    boolean of = next < end && verb.stance() == Stance.WARNS && tokens.folded(next).equals("of");
+    return (object || of)
+        && switch (verb.takes()) {
+          case ANYTHING -> true;
+          case CLAUSE -> isClause(next, end);
+          case REPORT -> stances.namesClaim(at);
+        };
+  }
+
+  /// A clause without "that", a gerund, or guilt: "it had", "firing", "responsibility".
+  private boolean isClause(int next, int end) {
+    String folded = tokens.folded(next);
+    return switch (folded) {
+      case "it", "they", "he", "she", "we", "responsibility", "guilt", "wrongdoing", "mistakes" ->
+          true;
+      case "the", "a", "his", "her", "its", "their", "some" ->
+          next + 1 < end && isFault(tokens.folded(next + 1));
+      default -> folded.endsWith("ing") && folded.length() > 5;
+    };
+  }
+
+  private static boolean isFault(String folded) {
+    return switch (folded) {
+      case "mistake", "mistakes", "error", "errors", "failure", "failures", "role", "part" -> true;
+      case "attack", "strike", "deaths", "losses", "loss", "existence", "presence", "problem" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// Whether a word says when, where or how it is said, and not what.
+  private boolean isAside(int token) {
+    return switch (tokens.folded(token)) {
+      case "on", "in", "at", "by", "to", "during", "after", "before", "late", "early", "earlier" ->
+          true;
+      case "yesterday", "today", "later", "through", "via", "as", "when", "while", "with", "from" ->
+          true;
+      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "and" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private int afterThat(int verb, int end) {
+    for (int at = verb + 1; at < Math.min(end, verb + THAT_REACH); at++) {
+      if (tokens.folded(at).equals("that")) return at + 1 < end ? at + 1 : -1;
+      if (tokens.folded(at).equals("of") && verb + 1 == at && isNoun(verb)) return at + 1;
+      if (tokens.folded(at).equals(",")) return -1;
+    }
+    return -1;
+  }
+
+  private boolean isNoun(int token) {
+    return tokens.folded(token).equals("confirmation");
+  }
+
+  /// Before ", saying ..." or ", but ...".
+  private int clauseEnd(int from, int end) {
+    for (int at = from + 1; at + 1 < end; at++) {
+      if (!tokens.folded(at).equals(",")) continue;
+      String next = tokens.folded(at + 1);
+      boolean participle = next.endsWith("ing") && (cues.speaks(next) || cues.claims(next));
+      if (participle || next.equals("but") || next.equals("although")) return at;
+    }
+    return end;
+  }
+
+  /// "If S confirms", "until S has confirmed".
+  private boolean isOnCondition(int start, int first) {
+    for (int at = start - 1; at >= first; at--) {
+      switch (tokens.folded(at)) {
+        case "if", "whether", "until", "unless", "once" -> {
+          return true;
+        }
+        case ",", ";", ":", "that", "and", "but" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /// "No official has confirmed", "neither A nor B confirmed", "nobody confirmed".
+  private boolean isNobody(int start, int first) {
+    int at = clauseStart(start, first);
+    return at < start
+        && switch (tokens.folded(at)) {
+          case "no", "nobody", "none", "neither" -> true;
+          default -> false;
+        };
+  }
+
+  private int clauseStart(int start, int first) {
+    int at = start;
+    while (at > first && !endsClause(tokens.folded(at - 1))) at--;
+    return at;
+  }
+
+  private boolean endsClause(String folded) {
+    return folded.equals(";")
+        || folded.equals(":")
+        || (cues.startsClause(folded) && !folded.equals("and"))
+        || (cues.speaks(folded) && !cues.isClaim(folded));
+  }
+
+  private Found found(
+      Range content, @Nullable Speech speech, Stance stance, int verb, int last, int start) {
+    String cue = document.text().substring(tokens.start(start), tokens.end(last));
+    return new Found(content, speech, stance, cue.replace('\n', ' '), verb);
+  }
+
+  /// The text of tokens `[first, end)` without marks at its end; null where no word is left.
+  private @Nullable Range range(int first, int end) {
+    int last = end - 1;
+    while (last >= first && !tokens.isWord(last)) last--;
+    return last < first ? null : new Range(tokens.start(first), tokens.end(last));
+  }
+}
