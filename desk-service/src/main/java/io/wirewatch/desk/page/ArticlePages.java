@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// `/articles`: what is new in the newest, and these by headline; `/articles/{id}`: one, with what was cut away and whom it
-/// copies; `/articles/{id}/beside/{other}`: two, with the text marked that they share.
+/// `/articles`: what is new in the newest, and these by headline; `/articles/{id}`: one, with what
+/// was cut away and whom it copies; `/articles/{id}/beside/{other}`: two, with the text marked that
+/// they share.
 ///
 /// @param shell around them
 record ArticlePages(Shell shell) {

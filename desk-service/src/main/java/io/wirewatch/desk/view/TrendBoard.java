@@ -40,7 +40,8 @@ public final class TrendBoard {
     }
     Instant bound = article.getReceivedAt().minus(longest);
     var oldest = pages.values().iterator();
-    while (oldest.hasNext() && (oldest.next().receivedAt().isBefore(bound) || pages.size() > most)) {
+    while (oldest.hasNext()
+        && (oldest.next().receivedAt().isBefore(bound) || pages.size() > most)) {
       oldest.remove();
     }
   }

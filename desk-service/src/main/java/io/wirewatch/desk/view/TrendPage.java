@@ -11,8 +11,7 @@ import java.util.Locale;
 /// What trends need of an article.
 ///
 /// @param language the primary one
-record TrendPage(
-    ArticleShelf.Headline headline, String origin, String language, List<Term> terms) {
+record TrendPage(ArticleShelf.Headline headline, String origin, String language, List<Term> terms) {
 
   /// A keyword, and how usual it was before the article.
   ///

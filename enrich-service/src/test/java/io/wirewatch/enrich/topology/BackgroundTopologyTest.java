@@ -77,6 +77,7 @@ final class BackgroundTopologyTest {
     assertEquals(2, second.getVersion());
     assertEquals(PubStatus.USABLE, second.getStatus());
     assertEquals(KNOWN + 1, second.getBackground().orElseThrow().getArticles());
-    assertEquals(KNOWN + 1, sent("third", ferry(2_000)).getBackground().orElseThrow().getArticles());
+    assertEquals(
+        KNOWN + 1, sent("third", ferry(2_000)).getBackground().orElseThrow().getArticles());
   }
 }
