@@ -82,8 +82,7 @@ public final class RestoreTrial {
         new KafkaProducer<>(settings, new StringSerializer(), serde.serializer())) {
       for (int number = 0; number < count; number++) {
         Prepared prepared = reports.of(number);
-        var _ =
-            producer.send(new ProducerRecord<>(IN_ORDER, prepared.article().getId(), prepared));
+        var _ = producer.send(new ProducerRecord<>(IN_ORDER, prepared.article().getId(), prepared));
         if (number % AHEAD == 0) awaitPlaced(number - AHEAD);
       }
     }
@@ -100,8 +99,7 @@ public final class RestoreTrial {
 
   /// Of this process, broker and all, in nanoseconds.
   private static long processorTime() {
-    return ((com.sun.management.OperatingSystemMXBean)
-            ManagementFactory.getOperatingSystemMXBean())
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 }

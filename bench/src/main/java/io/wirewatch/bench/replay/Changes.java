@@ -41,7 +41,7 @@ final class Changes {
 
   private String edited(String sentence) {
     List<String> changed = new ArrayList<>();
-    for (String word : sentence.split(" ")) {
+    for (String word : List.of(sentence.split(" "))) {
       changed.add(random.nextDouble() < EDITED ? words.any("adj", random) : word);
     }
     return String.join(" ", changed);

@@ -27,8 +27,7 @@ final class Comparison {
     Set<String> ids = new LinkedHashSet<>(wanted.keySet());
     ids.addAll(got.keySet());
     for (String id : ids) {
-      comparison.compare(
-          id, wanted.getOrDefault(id, List.of()), got.getOrDefault(id, List.of()));
+      comparison.compare(id, wanted.getOrDefault(id, List.of()), got.getOrDefault(id, List.of()));
     }
     return comparison.differences;
   }

@@ -15,7 +15,7 @@ final class Coverage {
   private static final int FACTS = 5;
   private static final int LEAST = 4;
   private static final int MORE = 13;
-  private static final Duration SOON = Duration.ofSeconds(120);
+  private static final Duration SOON = Duration.ofMinutes(2);
   private static final Duration HOURS = Duration.ofHours(3);
   private static final Duration DAYS = Duration.ofDays(2);
   private static final Duration FORGETTING = Duration.ofDays(13);

@@ -21,7 +21,7 @@ final class Up implements AutoCloseable {
   // these may be given that very port, and be connected with itself.
   private static final int FIRST_PORT = 20_000;
   private static final int PORTS = 10_000;
-  private static final Duration STOPPING = Duration.ofSeconds(60);
+  private static final Duration STOPPING = Duration.ofMinutes(1);
   private static final Duration ANSWER = Duration.ofSeconds(5);
 
   private final Path folder;
