@@ -45,7 +45,7 @@ public final class Newsroom {
   }
 
   /// Remembers in memory alone.
-  static Newsroom inMemory() {
+  public static Newsroom inMemory() {
     DerivedReports derived = new DerivedReports(DerivedTables.inMemory());
     return new Newsroom(
         new Versions(VersionTables.inMemory()),
