@@ -1,4 +1,4 @@
-package io.wirewatch.contracts.archive;
+package io.wirewatch.rules.archive;
 
 import org.apache.avro.file.CodecFactory;
 

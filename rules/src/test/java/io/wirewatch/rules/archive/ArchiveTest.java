@@ -1,0 +1,216 @@
+package io.wirewatch.rules.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.Outline;
+import io.wirewatch.contracts.PubStatus;
+import io.wirewatch.rules.RandomArticles;
+import io.wirewatch.rules.RandomExpressions;
+import io.wirewatch.rules.Rules;
+import io.wirewatch.rules.backtest.Backtest;
+import io.wirewatch.rules.model.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.specific.SpecificDatumWriter;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ArchiveTest {
+  private static final int ARTICLES = 1_500;
+  private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+  @TempDir static Path folder;
+
+  private static final Random random = new Random(20261128);
+  private static List<Article> articles = List.of();
+  private static List<Path> files = List.of();
+
+  /// Three files; one in five articles is a later version of an earlier one, some of them kills.
+  @BeforeAll
+  static void write() throws IOException {
+    RandomArticles made = new RandomArticles(random);
+    List<Article> all = new ArrayList<>();
+    for (int i = 0; i < ARTICLES; i++) {
+      boolean again = i > 10 && random.nextInt(5) == 0;
+      Article before = again ? all.get(random.nextInt(i)) : made.next();
+      all.add(
+          Article.newBuilder(made.next())
+              .setId(again ? before.getId() : "a" + i)
+              .setVersion(again ? before.getVersion() + 1 : 1 + random.nextInt(2))
+              .setStatus(random.nextInt(20) == 0 ? PubStatus.CANCELED : PubStatus.USABLE)
+              .setEventTime(NOON.plusSeconds(20L * i))
+              .setReceivedAt(NOON.plusSeconds(20L * i))
+              .build());
+    }
+    articles = List.copyOf(all);
+    try (var writer = new ArchiveWriter(folder, Compression.ZSTD, 40_000)) {
+      for (Article article : articles) writer.add(article);
+    }
+    files = ArchiveReader.files(folder);
+    assertTrue(files.size() > 1, "there are " + files);
+  }
+
+  @Test
+  void whatWasWrittenIsReadInItsOrder() throws IOException {
+    List<Article> read = new ArrayList<>();
+    for (Path file : files) ArchiveReader.read(file, read::add);
+    assertEquals(articles, read);
+  }
+
+  /// Rules of every kind, each alone and all together, against articles in many languages.
+  @Test
+  void aBacktestThatReadsWhatItNeedsSaysWhatOneThatReadsAllDoes() throws IOException {
+    RandomExpressions expressions = new RandomExpressions(random);
+    List<Rule> rules =
+        IntStream.range(0, 40).mapToObj(i -> Rules.rule("r" + i, expressions.next())).toList();
+    int unread = 0;
+    for (Rule rule : rules) unread += compare(List.of(rule));
+    compare(rules);
+    double share = (double) unread / rules.size() / ARTICLES;
+    assertTrue(share > .2 && share < .9, "unread are " + share);
+  }
+
+  private static int compare(List<Rule> rules) throws IOException {
+    Backtest all = new Backtest(rules);
+    articles.forEach(all::add);
+    Backtest some = new Backtest(rules);
+    Unread unread = new Unread(some);
+    for (Path file : files) ArchiveReader.read(file, unread);
+    assertEquals(all.firings(), some.firings(), rules.getFirst().toString());
+    assertEquals(ARTICLES, some.articles());
+    return unread.count;
+  }
+
+  private static final class Unread implements ArticleSink {
+    private final Backtest backtest;
+    private int count;
+
+    Unread(Backtest backtest) {
+      this.backtest = backtest;
+    }
+
+    @Override
+    public boolean needs(Outline outline, Terms terms) {
+      return backtest.needs(outline, terms);
+    }
+
+    @Override
+    public void add(Article article) {
+      backtest.add(article);
+    }
+
+    @Override
+    public void addUnread(Outline outline) {
+      count++;
+      backtest.addUnread(outline);
+    }
+  }
+
+  @Test
+  void everyWordAndNameOfAnArticleIsInItsOutline() throws IOException {
+    List<String> words = new ArrayList<>();
+    for (Path file : files) {
+      ArchiveReader.read(
+          file,
+          new ArticleSink() {
+            @Override
+            public boolean needs(Outline outline, Terms terms) {
+              int number = 0;
+              for (int distance : outline.getWords()) words.add(terms.word(number += distance));
+              number = 0;
+              for (int distance : outline.getNames()) words.add(terms.name(number += distance));
+              return false;
+            }
+
+            @Override
+            public void add(Article article) {
+              throw new AssertionError(article.getId());
+            }
+
+            @Override
+            public void addUnread(Outline outline) {
+              words.add(outline.getId());
+            }
+          });
+    }
+    int at = 0;
+    for (Article article : articles) {
+      int end = at + words.subList(at, words.size()).indexOf(article.getId());
+      List<String> own = words.subList(at, end);
+      assertTrue(own.contains(article.getPublisher()), article.getPublisher());
+      article.getEntities().forEach(e -> assertTrue(own.contains(e.getName()), e.getName()));
+      if (article.getText().startsWith("Monday")) assertTrue(own.contains("monday"));
+      at = end + 1;
+    }
+    assertEquals(words.size(), at);
+  }
+
+  @Test
+  void withoutOutlinesOrWithThoseOfAnotherCutAllIsRead() throws IOException {
+    Path alone = Files.createDirectories(folder.resolve("alone")).resolve("articles-00001.avro");
+    Files.copy(files.getFirst(), alone);
+    List<String> read = new ArrayList<>();
+    ArchiveReader.read(alone, needsNothing(read));
+    int all = read.size();
+    assertTrue(all > 0);
+    var strange = new DataFileWriter<Outline>(new SpecificDatumWriter<>(Outline.class));
+    strange.setMeta("wirewatch.cut", Outliner.CUT + 1);
+    strange.create(Outline.getClassSchema(), OutlinedFile.beside(alone).toFile()).close();
+    ArchiveReader.read(alone, needsNothing(read));
+    assertEquals(2 * all, read.size());
+  }
+
+  @Test
+  void outlinesThatEndEarlyLeaveTheRestToBeRead() throws IOException {
+    Path alone = Files.createDirectories(folder.resolve("cut")).resolve("articles-00001.avro");
+    Files.copy(files.getFirst(), alone);
+    try (var outlines = OutlinedFile.create(alone, Compression.NONE)) {
+      Outliner outliner = new Outliner();
+      for (Article article : articles.subList(0, 10)) outlines.append(outliner.of(article));
+    }
+    List<String> read = new ArrayList<>();
+    ArchiveReader.read(alone, needsNothing(read));
+    assertEquals(articles.get(10).getId(), read.getFirst());
+  }
+
+  @Test
+  void outlinesOfOtherArticlesAreRefused() throws IOException {
+    Path alone = Files.createDirectories(folder.resolve("other")).resolve("articles-00001.avro");
+    Files.copy(files.getFirst(), alone);
+    try (var outlines = OutlinedFile.create(alone, Compression.NONE)) {
+      outlines.append(new Outliner().of(articles.get(1)));
+    }
+    IOException refused =
+        assertThrows(IOException.class, () -> ArchiveReader.read(alone, article -> {}));
+    String said = String.valueOf(refused.getMessage());
+    assertTrue(said.contains(articles.get(1).getId()), said);
+  }
+
+  private static ArticleSink needsNothing(List<String> read) {
+    return new ArticleSink() {
+      @Override
+      public boolean needs(Outline outline, Terms terms) {
+        return false;
+      }
+
+      @Override
+      public void add(Article article) {
+        read.add(article.getId());
+      }
+
+      @Override
+      public void addUnread(Outline outline) {}
+    };
+  }
+}
