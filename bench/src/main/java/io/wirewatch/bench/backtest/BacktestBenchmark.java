@@ -122,7 +122,7 @@ public final class BacktestBenchmark {
     };
   }
 
-  private static void warmUp(List<Path> files, List<Rule> rules) throws IOException {
+  private void warmUp(List<Path> files, List<Rule> rules) throws IOException {
     Backtest backtest = new Backtest(rules);
     read(files, ArticleSink.within(START, at(WARM_UP), backtest));
     read(files, ArticleSink.within(START, at(WARM_UP), ArticleSink.of(backtest::add)));

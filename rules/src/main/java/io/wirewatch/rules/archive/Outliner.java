@@ -6,6 +6,7 @@ import io.wirewatch.contracts.Keyword;
 import io.wirewatch.contracts.Outline;
 import io.wirewatch.contracts.Span;
 import io.wirewatch.rules.text.Words;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,14 +92,8 @@ final class Outliner {
       return List.copyOf(fresh);
     }
 
-    List<Integer> distances() {
-      List<Integer> distances = new ArrayList<>(article.size());
-      int before = 0;
-      for (int number : article) {
-        distances.add(number - before);
-        before = number;
-      }
-      return distances;
+    ByteBuffer distances() {
+      return Distances.of(article);
     }
   }
 }

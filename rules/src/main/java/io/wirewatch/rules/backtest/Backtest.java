@@ -34,14 +34,17 @@ import org.jspecify.annotations.Nullable;
 /// correction or a kill. Not safe to share among threads.
 public final class Backtest implements ArticleSink {
 
+  /// After so many articles the rules are filed by how common their words were in these.
+  private static final int REFILED_AFTER = 2_000;
+
   private static final Duration SETTLE_EVERY = Duration.ofHours(12);
   private static final Comparator<Firing> IN_ORDER =
       Comparator.comparing(Firing::openedAt)
           .thenComparing(Firing::ruleId)
           .thenComparing(Firing::group);
 
-  private final RuleIndex index;
-  private final Sieve sieve;
+  private RuleIndex index;
+  private Sieve sieve;
   private final Map<String, Rule> rules = new HashMap<>();
   private final Conditions conditions = new Conditions();
   private final Map<String, Replayed> groups = new HashMap<>();
@@ -83,9 +86,14 @@ public final class Backtest implements ArticleSink {
   }
 
   private void passes(Instant receivedAt, Instant eventTime, String publisher) {
-    read++;
+    if (++read == REFILED_AFTER) refile();
     if (receivedAt.isAfter(now)) now = receivedAt;
     if (needsActivity) activity.add(publisher, eventTime);
+  }
+
+  private void refile() {
+    index = index.refiled();
+    sieve = index.sieve();
   }
 
   /// Takes the next article.

@@ -110,7 +110,7 @@ public final class RuleIndex {
 
   /// Tells by outlines which articles these rules could match.
   public Sieve sieve() {
-    return new Sieve(lineage.lexicon(), rules, lineage.programs());
+    return new Sieve(lineage, rules);
   }
 
   /// The rules that an article matches, in no order, and no more of them: less work than [#match].

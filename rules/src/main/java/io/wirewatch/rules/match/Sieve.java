@@ -1,12 +1,13 @@
 package io.wirewatch.rules.match;
 
 import io.wirewatch.contracts.Outline;
+import io.wirewatch.rules.archive.Distances;
 import io.wirewatch.rules.archive.Terms;
 import io.wirewatch.rules.match.Symbol.Kind;
 import io.wirewatch.rules.text.Tokens;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// no, none does. What a term is to the rules is worked out once a file. For one thread.
 public final class Sieve {
   private final Lexicon lexicon;
+  private final Frequencies frequencies;
   private final Snapshot rules;
   private final Shortlist shortlist;
 
@@ -27,6 +29,7 @@ public final class Sieve {
   private final long[] present;
   private int[] symbols = new int[64];
   private int count;
+  private int[] numbers = new int[1024];
 
   /// What terms are to the rules, by their numbers; null where it is not known yet.
   private static final class Meanings {
@@ -37,10 +40,11 @@ public final class Sieve {
     }
   }
 
-  Sieve(Lexicon lexicon, Snapshot rules, Programs programs) {
-    this.lexicon = lexicon;
+  Sieve(Lineage lineage, Snapshot rules) {
+    this.lexicon = lineage.lexicon();
+    this.frequencies = lineage.frequencies();
     this.rules = rules;
-    this.shortlist = new Shortlist(programs);
+    this.shortlist = new Shortlist(lineage.programs());
     this.present = new long[(rules.symbols() >> 6) + 1];
     this.ofFigures = IntStream.range(0, rules.symbols()).filter(this::isOfFigures).toArray();
   }
@@ -80,15 +84,17 @@ public final class Sieve {
     if (outline.getFigures()) mark(ofFigures);
     words(outline.getWords(), lexicon.tongue(language), file);
     names(outline.getNames(), file);
+    frequencies.count(symbols, count);
     return shortlist.find(rules, present, symbols, count) > 0;
   }
 
-  private void words(List<Integer> distances, Tongue tongue, Terms file) {
+  private void words(ByteBuffer distances, Tongue tongue, Terms file) {
     Meanings meanings = words.computeIfAbsent(tongue, _ -> new Meanings());
     meanings.makeRoom(file.words());
-    int number = 0;
-    for (int i = 0; i < distances.size(); i++) {
-      number += distances.get(i);
+    numbers = Distances.read(distances, numbers);
+    int all = Distances.count(distances);
+    for (int i = 0; i < all; i++) {
+      int number = numbers[i];
       int[] meaning = meanings.symbols[number];
       if (meaning == null) {
         meaning = lexicon.wordsOf(file.word(number), tongue);
@@ -98,11 +104,12 @@ public final class Sieve {
     }
   }
 
-  private void names(List<Integer> distances, Terms file) {
+  private void names(ByteBuffer distances, Terms file) {
     names.makeRoom(file.names());
-    int number = 0;
-    for (int i = 0; i < distances.size(); i++) {
-      number += distances.get(i);
+    numbers = Distances.read(distances, numbers);
+    int all = Distances.count(distances);
+    for (int i = 0; i < all; i++) {
+      int number = numbers[i];
       int[] meaning = names.symbols[number];
       if (meaning == null) {
         meaning = named(file.name(number));
