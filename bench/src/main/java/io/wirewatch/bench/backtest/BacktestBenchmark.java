@@ -4,13 +4,14 @@ import io.wirewatch.bench.news.News;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Counting;
 import io.wirewatch.contracts.Outline;
-import io.wirewatch.rules.archive.ArchiveReader;
-import io.wirewatch.rules.archive.ArchiveWriter;
-import io.wirewatch.rules.archive.ArticleSink;
-import io.wirewatch.rules.archive.Compression;
-import io.wirewatch.rules.archive.Terms;
+import io.wirewatch.contracts.archive.ArchiveReader;
+import io.wirewatch.contracts.archive.ArchiveWriter;
+import io.wirewatch.contracts.archive.ArticleSink;
+import io.wirewatch.contracts.archive.Compression;
+import io.wirewatch.contracts.archive.Terms;
 import io.wirewatch.rules.backtest.Backtest;
 import io.wirewatch.rules.backtest.Firing;
+import io.wirewatch.rules.match.Outliner;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
@@ -77,7 +78,8 @@ public final class BacktestBenchmark {
   }
 
   private void write(Path folder, Compression compression) throws IOException {
-    try (var writer = new ArchiveWriter(folder, compression, ArchiveWriter.FILE_BYTES)) {
+    try (var writer =
+        new ArchiveWriter(folder, compression, ArchiveWriter.FILE_BYTES, Outliner::new)) {
       for (int number = 0; number < count; number++) writer.add(article(number));
     }
   }
@@ -192,6 +194,11 @@ public final class BacktestBenchmark {
 
     Counted(Backtest of) {
       this.of = of;
+    }
+
+    @Override
+    public int cut() {
+      return of.cut();
     }
 
     @Override

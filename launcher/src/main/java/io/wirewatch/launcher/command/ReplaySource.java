@@ -1,11 +1,11 @@
 package io.wirewatch.launcher.command;
 
+import io.wirewatch.contracts.archive.ArticleSink;
 import io.wirewatch.contracts.wire.BundledSchemas;
 import io.wirewatch.contracts.wire.RegistryClient;
 import io.wirewatch.contracts.wire.SchemaIds;
 import io.wirewatch.launcher.replay.ArticleFiles;
 import io.wirewatch.launcher.replay.ArticleTopic;
-import io.wirewatch.rules.archive.ArticleSink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,9 +1,10 @@
 package io.wirewatch.launcher.command;
 
 import io.wirewatch.contracts.Article;
-import io.wirewatch.rules.archive.ArchiveWriter;
-import io.wirewatch.rules.archive.ArticleSink;
-import io.wirewatch.rules.archive.Compression;
+import io.wirewatch.contracts.archive.ArchiveWriter;
+import io.wirewatch.contracts.archive.ArticleSink;
+import io.wirewatch.contracts.archive.Compression;
+import io.wirewatch.rules.match.Outliner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ final class RulesArchiveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (ArchiveWriter writer = new ArchiveWriter(to, compression, ArchiveWriter.FILE_BYTES)) {
+    try (ArchiveWriter writer =
+        new ArchiveWriter(to, compression, ArchiveWriter.FILE_BYTES, Outliner::new)) {
       source.read(ArticleSink.of(article -> add(writer, article)));
       System.out.printf("%d articles to %s%n", writer.articles(), to);
     }

@@ -1,6 +1,6 @@
 package io.wirewatch.launcher.command;
 
-import io.wirewatch.rules.archive.ArticleSink;
+import io.wirewatch.contracts.archive.ArticleSink;
 import io.wirewatch.rules.backtest.Backtest;
 import io.wirewatch.rules.backtest.Comparison;
 import io.wirewatch.rules.backtest.Firing;

@@ -1,8 +1,8 @@
 package io.wirewatch.launcher.replay;
 
 import io.wirewatch.contracts.Article;
-import io.wirewatch.rules.archive.ArchiveReader;
-import io.wirewatch.rules.archive.ArticleSink;
+import io.wirewatch.contracts.archive.ArchiveReader;
+import io.wirewatch.contracts.archive.ArticleSink;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

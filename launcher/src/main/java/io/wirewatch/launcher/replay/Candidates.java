@@ -3,7 +3,7 @@ package io.wirewatch.launcher.replay;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wirewatch.contracts.Article;
-import io.wirewatch.rules.archive.ArticleSink;
+import io.wirewatch.contracts.archive.ArticleSink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

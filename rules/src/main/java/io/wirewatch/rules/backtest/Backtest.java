@@ -4,12 +4,13 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Outline;
 import io.wirewatch.contracts.PubStatus;
-import io.wirewatch.rules.archive.ArticleSink;
-import io.wirewatch.rules.archive.Terms;
+import io.wirewatch.contracts.archive.ArticleSink;
+import io.wirewatch.contracts.archive.Terms;
 import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.Matching;
 import io.wirewatch.rules.group.Retention;
 import io.wirewatch.rules.match.Matches;
+import io.wirewatch.rules.match.Outliner;
 import io.wirewatch.rules.match.RuleIndex;
 import io.wirewatch.rules.match.Sieve;
 import io.wirewatch.rules.model.Rule;
@@ -67,6 +68,11 @@ public final class Backtest implements ArticleSink {
     this.sieve = index.sieve();
     rules.forEach(rule -> this.rules.put(rule.id(), rule));
     this.needsActivity = rules.stream().anyMatch(r -> r.trigger() instanceof Trigger.Absence);
+  }
+
+  @Override
+  public int cut() {
+    return Outliner.CUT;
   }
 
   /// Needs what a rule could match, and later versions of what was taken.

@@ -1,8 +1,8 @@
 package io.wirewatch.rules.match;
 
 import io.wirewatch.contracts.Outline;
-import io.wirewatch.rules.archive.Distances;
-import io.wirewatch.rules.archive.Terms;
+import io.wirewatch.contracts.archive.Distances;
+import io.wirewatch.contracts.archive.Terms;
 import io.wirewatch.rules.match.Symbol.Kind;
 import io.wirewatch.rules.text.Tokens;
 import java.nio.ByteBuffer;

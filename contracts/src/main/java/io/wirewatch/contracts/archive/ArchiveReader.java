@@ -1,4 +1,4 @@
-package io.wirewatch.rules.archive;
+package io.wirewatch.contracts.archive;
 
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Outline;
@@ -29,7 +29,7 @@ public final class ArchiveReader {
   }
 
   /// Hands over the articles of a file in its order, those that the sink does not need unread. All
-  /// are read where the file has no outlines beside it, or such as another version of us made.
+  /// are read where the file has no outlines of the sink's cut beside it.
   ///
   /// @throws IOException when the file is no archive of articles, or its outlines are of other
   ///   articles
@@ -37,7 +37,7 @@ public final class ArchiveReader {
     TrustedClasses.admit();
     SkippableArticles datums = new SkippableArticles();
     try (var articles = new DataFileReader<@Nullable Article>(file.toFile(), datums);
-        @Nullable DataFileReader<Outline> outlines = OutlinedFile.open(file)) {
+        @Nullable DataFileReader<Outline> outlines = OutlinedFile.open(file, sink.cut())) {
       if (outlines != null) outlined(articles, datums, outlines, sink, file);
       datums.skips(false);
       while (articles.hasNext()) sink.add(Objects.requireNonNull(articles.next()));

@@ -1,4 +1,4 @@
-package io.wirewatch.rules.archive;
+package io.wirewatch.contracts.archive;
 
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Outline;
@@ -6,6 +6,7 @@ import io.wirewatch.contracts.wire.TrustedClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class ArchiveWriter implements AutoCloseable {
   private final Path folder;
   private final Compression compression;
   private final long fileBytes;
+  private final Supplier<? extends Outlining> outliner;
   private @Nullable Open open;
   private Path file;
   private int files;
@@ -31,11 +33,11 @@ public final class ArchiveWriter implements AutoCloseable {
 
   /// A file and its outlines.
   private record Open(
-      DataFileWriter<Article> articles, DataFileWriter<Outline> outlines, Outliner outliner) {
+      DataFileWriter<Article> articles, DataFileWriter<Outline> outlines, Outlining outlining) {
 
     void add(Article article) throws IOException {
       articles.append(article);
-      outlines.append(outliner.of(article));
+      outlines.append(outlining.of(article));
     }
 
     void close() throws IOException {
@@ -46,12 +48,16 @@ public final class ArchiveWriter implements AutoCloseable {
 
   /// @param folder made where it is not there; files of an earlier archive in it are refused
   /// @param fileBytes about how large a file may be
+  /// @param outliner makes one for each file
   /// @throws IOException when the folder cannot be made, or holds an archive already
-  public ArchiveWriter(Path folder, Compression compression, long fileBytes) throws IOException {
+  public ArchiveWriter(
+      Path folder, Compression compression, long fileBytes, Supplier<? extends Outlining> outliner)
+      throws IOException {
     TrustedClasses.admit();
     this.folder = Files.createDirectories(folder);
     this.compression = compression;
     this.fileBytes = fileBytes;
+    this.outliner = outliner;
     this.file = folder;
     if (Files.exists(name(1))) throw new IOException("there is an archive in " + folder);
   }
@@ -86,10 +92,11 @@ public final class ArchiveWriter implements AutoCloseable {
     file = name(++files);
     DataFileWriter<Article> writer = new DataFileWriter<>(new SpecificDatumWriter<>(Article.class));
     writer.setCodec(compression.codec()).setSyncInterval(BLOCK_BYTES);
+    Outlining outlining = outliner.get();
     return new Open(
         writer.create(Article.getClassSchema(), file.toFile()),
-        OutlinedFile.create(file, compression),
-        new Outliner());
+        OutlinedFile.create(file, compression, outlining.cut()),
+        outlining);
   }
 
   private Path name(int number) {

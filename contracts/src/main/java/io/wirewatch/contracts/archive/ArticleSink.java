@@ -1,4 +1,4 @@
-package io.wirewatch.rules.archive;
+package io.wirewatch.contracts.archive;
 
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Outline;
@@ -7,6 +7,11 @@ import java.util.function.Consumer;
 
 /// Takes the articles of an archive in their order, and says which of them it can do without.
 public interface ArticleSink {
+  /// The cut of those that want no outlines.
+  int NONE = 0;
+
+  /// Of which way of cutting texts into words outlines must be for it to read them.
+  int cut();
 
   /// Whether it needs an article to be read. Asked for each article of a file that has outlines.
   ///
@@ -22,6 +27,11 @@ public interface ArticleSink {
   /// A sink that needs every article.
   static ArticleSink of(Consumer<Article> articles) {
     return new ArticleSink() {
+      @Override
+      public int cut() {
+        return NONE;
+      }
+
       @Override
       public boolean needs(Outline outline, Terms terms) {
         return true;
@@ -42,6 +52,11 @@ public interface ArticleSink {
   /// A sink that hands everything to both.
   static ArticleSink both(ArticleSink one, ArticleSink other) {
     return new ArticleSink() {
+      @Override
+      public int cut() {
+        return one.cut() == other.cut() ? one.cut() : NONE;
+      }
+
       @Override
       public boolean needs(Outline outline, Terms terms) {
         return one.needs(outline, terms) || other.needs(outline, terms);
@@ -66,6 +81,11 @@ public interface ArticleSink {
   /// @param end exclusive
   static ArticleSink within(Instant start, Instant end, ArticleSink sink) {
     return new ArticleSink() {
+      @Override
+      public int cut() {
+        return sink.cut();
+      }
+
       @Override
       public boolean needs(Outline outline, Terms terms) {
         return isWithin(outline.getReceivedAt()) && sink.needs(outline, terms);

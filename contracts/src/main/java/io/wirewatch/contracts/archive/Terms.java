@@ -1,4 +1,4 @@
-package io.wirewatch.rules.archive;
+package io.wirewatch.contracts.archive;
 
 import io.wirewatch.contracts.Outline;
 import java.util.ArrayList;

@@ -1,10 +1,12 @@
-package io.wirewatch.rules.archive;
+package io.wirewatch.rules.match;
 
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.Keyword;
 import io.wirewatch.contracts.Outline;
 import io.wirewatch.contracts.Span;
+import io.wirewatch.contracts.archive.Distances;
+import io.wirewatch.contracts.archive.Outlining;
 import io.wirewatch.rules.text.Words;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -13,17 +15,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// Makes the outlines of one file's articles, in their order.
-final class Outliner {
+/// Makes outlines of the words that rules are held against: what a [Sieve] reads.
+public final class Outliner implements Outlining {
   /// Which way of cutting texts into words the outlines are of. To be raised whenever [Words] cuts
   /// or spells otherwise: outlines of another cut are not believed.
-  static final int CUT = 1;
+  public static final int CUT = 1;
 
   private final Words cutter = new Words();
   private final Numbers words = new Numbers();
   private final Numbers names = new Numbers();
 
-  Outline of(Article article) {
+  @Override
+  public int cut() {
+    return CUT;
+  }
+
+  @Override
+  public Outline of(Article article) {
     words(article);
     names(article);
     return Outline.newBuilder()

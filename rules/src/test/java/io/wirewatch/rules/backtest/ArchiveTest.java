@@ -1,4 +1,4 @@
-package io.wirewatch.rules.archive;
+package io.wirewatch.rules.backtest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,21 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Outline;
 import io.wirewatch.contracts.PubStatus;
+import io.wirewatch.contracts.archive.ArchiveReader;
+import io.wirewatch.contracts.archive.ArchiveWriter;
+import io.wirewatch.contracts.archive.ArticleSink;
+import io.wirewatch.contracts.archive.Compression;
+import io.wirewatch.contracts.archive.Distances;
+import io.wirewatch.contracts.archive.Outlining;
+import io.wirewatch.contracts.archive.Terms;
 import io.wirewatch.rules.RandomArticles;
 import io.wirewatch.rules.RandomExpressions;
 import io.wirewatch.rules.Rules;
-import io.wirewatch.rules.backtest.Backtest;
+import io.wirewatch.rules.match.Outliner;
 import io.wirewatch.rules.model.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.apache.avro.file.DataFileWriter;
-import org.apache.avro.specific.SpecificDatumWriter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,11 +61,18 @@ final class ArchiveTest {
               .build());
     }
     articles = List.copyOf(all);
-    try (var writer = new ArchiveWriter(folder, Compression.ZSTD, 40_000)) {
-      for (Article article : articles) writer.add(article);
-    }
-    files = ArchiveReader.files(folder);
+    files = write("articles", articles, 40_000, Outliner::new);
     assertTrue(files.size() > 1, "there are " + files);
+  }
+
+  private static List<Path> write(
+      String name, List<Article> all, long fileBytes, Supplier<Outlining> outliner)
+      throws IOException {
+    Path to = folder.resolve(name);
+    try (var writer = new ArchiveWriter(to, Compression.ZSTD, fileBytes, outliner)) {
+      for (Article article : all) writer.add(article);
+    }
+    return ArchiveReader.files(to);
   }
 
   @Test
@@ -101,6 +115,11 @@ final class ArchiveTest {
     }
 
     @Override
+    public int cut() {
+      return backtest.cut();
+    }
+
+    @Override
     public boolean needs(Outline outline, Terms terms) {
       return backtest.needs(outline, terms);
     }
@@ -124,6 +143,11 @@ final class ArchiveTest {
       ArchiveReader.read(
           file,
           new ArticleSink() {
+            @Override
+            public int cut() {
+              return Outliner.CUT;
+            }
+
             @Override
             public boolean needs(Outline outline, Terms terms) {
               for (int number : Distances.of(outline.getWords())) words.add(terms.word(number));
@@ -156,50 +180,70 @@ final class ArchiveTest {
 
   @Test
   void withoutOutlinesOrWithThoseOfAnotherCutAllIsRead() throws IOException {
-    Path alone = Files.createDirectories(folder.resolve("alone")).resolve("articles-00001.avro");
-    Files.copy(files.getFirst(), alone);
+    List<Article> some = articles.subList(0, 20);
+    Path file = write("alone", some, ArchiveWriter.FILE_BYTES, OtherCut::new).getFirst();
     List<String> read = new ArrayList<>();
-    ArchiveReader.read(alone, needsNothing(read));
-    int all = read.size();
-    assertTrue(all > 0);
-    var strange = new DataFileWriter<Outline>(new SpecificDatumWriter<>(Outline.class));
-    strange.setMeta("wirewatch.cut", Outliner.CUT + 1);
-    strange.create(Outline.getClassSchema(), OutlinedFile.beside(alone).toFile()).close();
-    ArchiveReader.read(alone, needsNothing(read));
-    assertEquals(2 * all, read.size());
+    ArchiveReader.read(file, sink(false, read));
+    assertEquals(some.stream().map(Article::getId).toList(), read);
+    Files.delete(outlines(file));
+    ArchiveReader.read(file, sink(false, read));
+    assertEquals(40, read.size());
+  }
+
+  /// As the outliner, by another number.
+  private static final class OtherCut implements Outlining {
+    private final Outliner outliner = new Outliner();
+
+    @Override
+    public int cut() {
+      return Outliner.CUT + 1;
+    }
+
+    @Override
+    public Outline of(Article article) {
+      return outliner.of(article);
+    }
   }
 
   @Test
   void outlinesThatEndEarlyLeaveTheRestToBeRead() throws IOException {
-    Path alone = Files.createDirectories(folder.resolve("cut")).resolve("articles-00001.avro");
-    Files.copy(files.getFirst(), alone);
-    try (var outlines = OutlinedFile.create(alone, Compression.NONE)) {
-      Outliner outliner = new Outliner();
-      for (Article article : articles.subList(0, 10)) outlines.append(outliner.of(article));
-    }
     List<String> read = new ArrayList<>();
-    ArchiveReader.read(alone, needsNothing(read));
-    assertEquals(articles.get(10).getId(), read.getFirst());
+    ArchiveReader.read(withOutlinesOf("early", articles.subList(0, 10)), sink(false, read));
+    assertEquals(articles.subList(10, 20).stream().map(Article::getId).toList(), read);
   }
 
   @Test
   void outlinesOfOtherArticlesAreRefused() throws IOException {
-    Path alone = Files.createDirectories(folder.resolve("other")).resolve("articles-00001.avro");
-    Files.copy(files.getFirst(), alone);
-    try (var outlines = OutlinedFile.create(alone, Compression.NONE)) {
-      outlines.append(new Outliner().of(articles.get(1)));
-    }
-    IOException refused =
-        assertThrows(IOException.class, () -> ArchiveReader.read(alone, article -> {}));
+    Path file = withOutlinesOf("other", articles.subList(1, 21));
+    ArticleSink all = sink(true, new ArrayList<>());
+    IOException refused = assertThrows(IOException.class, () -> ArchiveReader.read(file, all));
     String said = String.valueOf(refused.getMessage());
     assertTrue(said.contains(articles.get(1).getId()), said);
   }
 
-  private static ArticleSink needsNothing(List<String> read) {
+  /// The first twenty articles beside the outlines of others.
+  private static Path withOutlinesOf(String name, List<Article> others) throws IOException {
+    long large = ArchiveWriter.FILE_BYTES;
+    Path file = write(name, articles.subList(0, 20), large, Outliner::new).getFirst();
+    Path other = write(name + " of", others, large, Outliner::new).getFirst();
+    Files.copy(outlines(other), outlines(file), StandardCopyOption.REPLACE_EXISTING);
+    return file;
+  }
+
+  private static Path outlines(Path file) {
+    return file.resolveSibling("articles-00001.outlines");
+  }
+
+  private static ArticleSink sink(boolean needs, List<String> read) {
     return new ArticleSink() {
       @Override
+      public int cut() {
+        return Outliner.CUT;
+      }
+
+      @Override
       public boolean needs(Outline outline, Terms terms) {
-        return false;
+        return needs;
       }
 
       @Override

@@ -1,4 +1,4 @@
-package io.wirewatch.rules.archive;
+package io.wirewatch.contracts.archive;
 
 import io.wirewatch.contracts.Outline;
 import java.io.IOException;
@@ -23,19 +23,19 @@ final class OutlinedFile {
     return articles.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ENDING);
   }
 
-  static DataFileWriter<Outline> create(Path articles, Compression compression) throws IOException {
+  static DataFileWriter<Outline> create(Path articles, Compression compression, int cut) throws IOException {
     var writer = new DataFileWriter<Outline>(new SpecificDatumWriter<>(Outline.class));
-    writer.setCodec(compression.codec()).setMeta(CUT, Outliner.CUT);
+    writer.setCodec(compression.codec()).setMeta(CUT, cut);
     return writer.create(Outline.getClassSchema(), beside(articles).toFile());
   }
 
-  /// The outlines of a file; null where there are none of the words that we cut.
-  static @Nullable DataFileReader<Outline> open(Path articles) throws IOException {
+  /// The outlines of a file; null where there are none of that cut.
+  static @Nullable DataFileReader<Outline> open(Path articles, int cut) throws IOException {
     Path file = beside(articles);
     if (!Files.exists(file)) return null;
     var reader =
         new DataFileReader<Outline>(file.toFile(), new SpecificDatumReader<>(Outline.class));
-    if (String.valueOf(Outliner.CUT).equals(reader.getMetaString(CUT))) return reader;
+    if (String.valueOf(cut).equals(reader.getMetaString(CUT))) return reader;
     reader.close();
     return null;
   }

@@ -1,4 +1,4 @@
-package io.wirewatch.rules.archive;
+package io.wirewatch.contracts.archive;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ public final class Distances {
   /// Writes numbers down.
   ///
   /// @param numbers none is negative
-  static ByteBuffer of(SortedSet<Integer> numbers) {
+  public static ByteBuffer of(SortedSet<Integer> numbers) {
     byte[] bytes = new byte[numbers.size() * MOST_BYTES];
     int length = 0;
     int before = 0;

@@ -1,4 +1,4 @@
-package io.wirewatch.rules.archive;
+package io.wirewatch.contracts.archive;
 
 import org.apache.avro.file.CodecFactory;
 

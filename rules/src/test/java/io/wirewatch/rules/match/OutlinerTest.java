@@ -1,4 +1,4 @@
-package io.wirewatch.rules.archive;
+package io.wirewatch.rules.match;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

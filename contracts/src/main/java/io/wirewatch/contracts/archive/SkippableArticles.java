@@ -1,4 +1,4 @@
-package io.wirewatch.rules.archive;
+package io.wirewatch.contracts.archive;
 
 import io.wirewatch.contracts.Article;
 import java.io.IOException;
