@@ -1,12 +1,14 @@
 package io.wirewatch.enrich;
 
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.KeywordBackground;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.enrich.derived.DerivedReports;
 import io.wirewatch.enrich.derived.DerivedTables;
 import io.wirewatch.enrich.derived.LaterReport;
 import io.wirewatch.enrich.derived.Source;
+import io.wirewatch.enrich.keyword.Background;
 import io.wirewatch.enrich.story.Placement;
 import io.wirewatch.enrich.story.Stories;
 import io.wirewatch.enrich.story.StoryTables;
@@ -17,31 +19,40 @@ import io.wirewatch.enrich.version.VersionTables;
 import io.wirewatch.enrich.version.Versions;
 import io.wirewatch.enrich.version.Wording;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Places each article among those before it: its version, its origin, its story, and the report
-/// that it was made of. For one thread.
+/// Places each article among those before it: its version, its origin, its story, the report that
+/// it was made of, and how usual its keywords are. For one thread.
 public final class Newsroom {
   private final Versions versions;
   private final Origins origins;
   private final Stories stories;
   private final DerivedReports derived;
+  private final Background background;
 
   /// @param stories tells `derived` which of them are over
-  public Newsroom(Versions versions, Origins origins, Stories stories, DerivedReports derived) {
+  public Newsroom(
+      Versions versions,
+      Origins origins,
+      Stories stories,
+      DerivedReports derived,
+      Background background) {
     this.versions = versions;
     this.origins = origins;
     this.stories = stories;
     this.derived = derived;
+    this.background = background;
   }
 
   /// Remembers in memory alone.
-  static Newsroom inMemory() {
+  public static Newsroom inMemory() {
     DerivedReports derived = new DerivedReports(DerivedTables.inMemory());
     return new Newsroom(
         new Versions(VersionTables.inMemory()),
         new Origins(new MapTable<>()),
         new Stories(StoryTables.inMemory(), derived::forgetStory),
-        derived);
+        derived,
+        new Background(new MapTable<>()));
   }
 
   /// Takes an article as the [Enricher] made it.
@@ -108,6 +119,16 @@ public final class Newsroom {
         .setStory(story.id())
         .setStoryTitle(story.title())
         .setDerivedFrom(source.map(of -> of.told(article)).orElse(null))
+        .setBackground(background(article, version))
         .build();
+  }
+
+  /// How usual its keywords were before it; an article counts once, whatever becomes of it.
+  private @Nullable KeywordBackground background(Article article, int version) {
+    KeywordBackground usual = background.of(article.getLanguage(), article.getKeywords());
+    if (version == 1) {
+      background.add(article.getId(), article.getLanguage(), article.getKeywords());
+    }
+    return usual;
   }
 }

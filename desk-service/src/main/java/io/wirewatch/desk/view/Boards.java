@@ -12,8 +12,13 @@ import java.util.Optional;
 /// @param rules what is known of rules
 /// @param silences what is silenced
 /// @param articles the newest articles
+/// @param trends what is new in them
 public record Boards(
-    AlertBoard alerts, RuleBoard rules, SilenceBoard silences, ArticleShelf articles) {
+    AlertBoard alerts,
+    RuleBoard rules,
+    SilenceBoard silences,
+    ArticleShelf articles,
+    TrendBoard trends) {
 
   /// An alert in the words of the page, with what mutes it.
   public AlertView view(Alert alert, Instant now) {

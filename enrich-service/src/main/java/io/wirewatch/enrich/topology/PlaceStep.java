@@ -5,6 +5,7 @@ import io.wirewatch.enrich.Newsroom;
 import io.wirewatch.enrich.Placed;
 import io.wirewatch.enrich.Prepared;
 import io.wirewatch.enrich.derived.DerivedReports;
+import io.wirewatch.enrich.keyword.Background;
 import io.wirewatch.enrich.story.Stories;
 import io.wirewatch.enrich.syndication.Origins;
 import io.wirewatch.enrich.version.Versions;
@@ -34,7 +35,8 @@ final class PlaceStep extends ContextualFixedKeyProcessor<String, Prepared, Arti
             new Versions(PlaceStores.versions(context)),
             new Origins(PlaceStores.sketches(context)),
             new Stories(PlaceStores.stories(context), derived::forgetStory),
-            derived);
+            derived,
+            new Background(PlaceStores.background(context)));
   }
 
   @Override

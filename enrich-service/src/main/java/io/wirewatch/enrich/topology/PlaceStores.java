@@ -1,6 +1,7 @@
 package io.wirewatch.enrich.topology;
 
 import io.wirewatch.enrich.derived.DerivedTables;
+import io.wirewatch.enrich.keyword.Sheet;
 import io.wirewatch.enrich.story.StoryTables;
 import io.wirewatch.enrich.syndication.Sketch;
 import io.wirewatch.enrich.table.Ages;
@@ -31,6 +32,7 @@ final class PlaceStores {
   private static final String DOSSIERS = "derived-dossiers";
   private static final String DERIVATIONS = "derived-derivations";
   private static final String DERIVED_AGES = "derived-ages";
+  private static final String BACKGROUND = "keywords-background";
 
   private PlaceStores() {}
 
@@ -47,6 +49,7 @@ final class PlaceStores {
     serdes.put(DOSSIERS, StateSerdes.DOSSIER);
     serdes.put(DERIVATIONS, StateSerdes.DERIVATION);
     serdes.put(DERIVED_AGES, Serdes.String());
+    serdes.put(BACKGROUND, StateSerdes.SHEET);
     Set<StoreBuilder<?>> builders = new LinkedHashSet<>();
     serdes.forEach((name, serde) -> builders.add(builder(name, serde)));
     return builders;
@@ -72,6 +75,10 @@ final class PlaceStores {
   static DerivedTables derived(FixedKeyProcessorContext<?, ?> context) {
     return new DerivedTables(
         table(context, DOSSIERS), table(context, DERIVATIONS), ages(context, DERIVED_AGES));
+  }
+
+  static Table<Sheet> background(FixedKeyProcessorContext<?, ?> context) {
+    return table(context, BACKGROUND);
   }
 
   private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, Serde<V> serde) {
