@@ -21,8 +21,10 @@ final class Statuses {
     HAPPENED,
     PLANNED,
     FEARED,
-    BEFORE_TO,
-    ENDS
+    TO,
+    ENDS,
+    JOINS,
+    THAT
   }
 
   /// Where a word was found that tells, and what.
@@ -35,10 +37,9 @@ final class Statuses {
   Statuses() {
     for (String line : WordList.lines(Statuses.class, "status.tsv")) {
       String[] cells = line.split("\t", -1);
-      Tells tells = Tells.valueOf(cells[0]);
       for (String word : cells[1].split(" ", -1)) {
-        if (tells == Tells.BEFORE_TO) beforeTo.add(word);
-        else words.put(word, tells);
+        if (cells[0].equals("BEFORE_TO")) beforeTo.add(word);
+        else words.put(word, Tells.valueOf(cells[0]));
       }
     }
   }
@@ -54,14 +55,20 @@ final class Statuses {
 
   private @Nullable Seen behind(Sentence s, int end) {
     for (int at = end; at < Math.min(s.size(), end + REACH); at++) {
-      String folded = s.folded(at);
-      if (ends(s, at) || folded.equals("and") || folded.equals("or") || folded.equals("that")) {
-        return null;
+      Tells tells = words.get(s.folded(at));
+      if (tells == null) continue;
+      switch (tells) {
+        case ENDS, JOINS, THAT -> {
+          return null;
+        }
+        case HAPPENED -> {
+          return happening(s, at, at - end + 1);
+        }
+        case PLANNED, FEARED, TO -> {
+          Seen seen = told(s, at, at - end + 1);
+          if (seen != null) return seen;
+        }
       }
-      Seen seen = told(s, at, at - end + 1);
-      if (seen != null) return seen;
-      Tells tells = words.get(folded);
-      if (tells == Tells.HAPPENED) return happening(s, at, at - end + 1);
     }
     return null;
   }
@@ -86,29 +93,32 @@ final class Statuses {
   /// @param own whether the figure has a verb of its own, so that no other clause's counts
   private @Nullable Seen before(Sentence s, int first, boolean own) {
     for (int at = first - 1; at >= Math.max(0, first - REACH); at--) {
-      String folded = s.folded(at);
-      boolean joint = folded.equals("and") || folded.equals("or");
-      if (ends(s, at) || (own && joint)) return null;
-      if (folded.equals("that")) return told(s, at - 1, first - at + 1);
+      Tells tells = words.get(s.folded(at));
+      if (tells == null) continue;
+      if (tells == Tells.THAT) return told(s, at - 1, first - at + 1);
+      boolean verb = tells == Tells.HAPPENED && !isBe(s.folded(at));
+      if (tells == Tells.ENDS || verb || (own && tells == Tells.JOINS)) return null;
       Seen seen = told(s, at, first - at);
       if (seen != null) return seen;
-      if (words.get(folded) == Tells.HAPPENED && !isBe(folded)) return null;
     }
     return null;
   }
 
   private @Nullable Seen told(Sentence s, int at, int distance) {
     String folded = s.folded(at);
-    if (folded.equals("to") && beforeTo.contains(s.folded(at - 1)) && s.isWord(at + 1)) {
-      return s.isNumber(at + 1) ? null : new Seen(FigureStatus.PLANNED, distance);
-    }
     Tells tells = words.get(folded);
     if (tells == null || isOther(s, at, folded)) return null;
     return switch (tells) {
       case PLANNED -> new Seen(FigureStatus.PLANNED, distance);
       case FEARED -> new Seen(FigureStatus.FEARED, distance);
-      case HAPPENED, BEFORE_TO, ENDS -> null;
+      case TO -> isToCome(s, at) ? new Seen(FigureStatus.PLANNED, distance) : null;
+      case HAPPENED, ENDS, JOINS, THAT -> null;
     };
+  }
+
+  /// "Agreed to send", and not "agreed to 40".
+  private boolean isToCome(Sentence s, int to) {
+    return beforeTo.contains(s.folded(to - 1)) && s.isWord(to + 1) && !s.isNumber(to + 1);
   }
 
   /// The month of May, a Will, "could not": words that look so.
@@ -118,13 +128,5 @@ final class Statuses {
       case "could" -> s.is(at + 1, "not");
       default -> false;
     };
-  }
-
-  private boolean ends(Sentence s, int at) {
-    return words.get(s.folded(at)) == Tells.ENDS
-        || switch (s.folded(at)) {
-          case ",", ";", ":", "(", ")", "\"", "“", "”", "«", "»", "." -> true;
-          default -> false;
-        };
   }
 }

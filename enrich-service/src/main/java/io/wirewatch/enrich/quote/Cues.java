@@ -42,6 +42,7 @@ final class Cues {
       for (String form : cells[2].split(" ", -1)) stanceVerbs.put(form, verb);
     }
     claiming.addAll(stanceVerbs.keySet());
+    claiming.addAll(List.of("according", "confirmation"));
     for (String line : WordList.lines(Cues.class, "truths.tsv")) {
       String[] cells = line.split("\t", -1);
       for (String word : cells[1].split(" ", -1)) truths.put(word, Stance.valueOf(cells[0]));
@@ -53,7 +54,8 @@ final class Cues {
     return speaking.contains(folded);
   }
 
-  /// Whether a word introduces what is said without marks too: said, warned, refuted.
+  /// Whether a word introduces what is said without marks too: said, warned, refuted, according,
+  /// confirmation.
   boolean claims(String folded) {
     return claiming.contains(folded);
   }

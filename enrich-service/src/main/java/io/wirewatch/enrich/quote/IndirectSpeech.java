@@ -41,15 +41,13 @@ final class IndirectSpeech {
     boolean said = false;
     for (int at = first; at < end; at++) {
       String folded = tokens.folded(at);
-      if (cues.claims(folded) && isMarked(tokens.start(at), marked)) continue;
-      StanceVerb verb = cues.claims(folded) ? cues.stanceVerb(folded) : null;
+      if (!cues.claims(folded) || isMarked(tokens.start(at), marked)) continue;
+      StanceVerb verb = cues.stanceVerb(folded);
       Found before = all.isEmpty() ? null : all.getLast();
       Found found =
           verb != null
               ? claims.by(verb, at, before, first, end)
-              : folded.equals("confirmation")
-                  ? claims.unconfirmed(at, end)
-                  : said ? null : said(at, folded, before, first, end);
+              : said ? null : said(at, folded, before, first, end);
       if (found == null || isWithin(found, before)) continue;
       said |= verb == null;
       if (all.isEmpty()) all = new ArrayList<>(2);
@@ -82,12 +80,12 @@ final class IndirectSpeech {
   }
 
   private @Nullable Found said(int at, String folded, @Nullable Found before, int first, int end) {
-    if (folded.equals("according") && at + 2 < end) {
-      Speech speech = subjects.after(at + 1, end);
-      return speech == null ? null : around(speech, at, first, end);
+    if (folded.equals("confirmation")) {
+      return claims.unconfirmed(at, end);
     }
-    if (!cues.claims(folded)) {
-      return null;
+    if (folded.equals("according")) {
+      Speech speech = at + 2 < end ? subjects.after(at + 1, end) : null;
+      return speech == null ? null : around(speech, at, first, end);
     }
     VerbGroup group = VerbGroup.of(tokens, cues, at);
     if (group.isNoun(tokens, cues, at)) {

@@ -7,10 +7,14 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.EntityType;
 import io.wirewatch.contracts.Figure;
+import io.wirewatch.contracts.FigureStatus;
 import io.wirewatch.contracts.Keyword;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.Qualifier;
+import io.wirewatch.contracts.Quote;
+import io.wirewatch.contracts.QuoteKind;
 import io.wirewatch.contracts.Span;
+import io.wirewatch.contracts.Stance;
 import io.wirewatch.contracts.wire.TrustedClasses;
 import io.wirewatch.enrich.EnrichLines;
 import java.net.URI;
@@ -62,6 +66,7 @@ public final class ArticleLines {
         .setEntities(each(node, "entities", ArticleLines::entity))
         .setKeywords(each(node, "keywords", ArticleLines::keyword))
         .setFigures(each(node, "figures", ArticleLines::figure))
+        .setQuotes(each(node, "quotes", ArticleLines::quote))
         .setOrigin(Origin.newBuilder().setId(required(node, "origin")).build())
         .setStory(required(node, "story"))
         .build();
@@ -109,6 +114,19 @@ public final class ArticleLines {
     return new Keyword(node.path("term").asText(""), node.path("score").asDouble(0));
   }
 
+  private static Quote quote(JsonNode node) {
+    return Quote.newBuilder()
+        .setStart(node.path("start").asInt())
+        .setEnd(node.path("end").asInt())
+        .setKind(QuoteKind.valueOf(text(node, "kind").orElse("DIRECT")))
+        .setSpeaker(text(node, "speaker").orElse(null))
+        .setSpeakerEntity(text(node, "speakerEntity").orElse(null))
+        .setSpeakerRole(text(node, "speakerRole").orElse(null))
+        .setCue(text(node, "cue").orElse(null))
+        .setStance(Stance.valueOf(text(node, "stance").orElse("SAYS")))
+        .build();
+  }
+
   private static Figure figure(JsonNode node) {
     return Figure.newBuilder()
         .setStart(node.path("start").asInt())
@@ -118,6 +136,8 @@ public final class ArticleLines {
         .setCounted(text(node, "counted").orElse(null))
         .setQualifier(Qualifier.valueOf(text(node, "qualifier").orElse("EXACT")))
         .setSpeaker(text(node, "speaker").orElse(null))
+        .setSpeakerEntity(text(node, "speakerEntity").orElse(null))
+        .setStatus(FigureStatus.valueOf(text(node, "status").orElse("HAPPENED")))
         .build();
   }
 

@@ -23,6 +23,10 @@ public final class Sieve {
   /// What articles with figures may have: an outline does not say which figures they are.
   private final int[] ofFigures;
 
+  /// What any article may have: an outline does not say who speaks in it. A rule that asks for a
+  /// figure by the words of what it counts asks for a figure too.
+  private final int[] ofClaims;
+
   private final Map<Tongue, Meanings> words = new HashMap<>();
   private Meanings names = new Meanings();
   private @Nullable Terms terms;
@@ -47,12 +51,35 @@ public final class Sieve {
     this.shortlist = new Shortlist(lineage.programs());
     this.present = new long[(rules.symbols() >> 6) + 1];
     this.ofFigures = IntStream.range(0, rules.symbols()).filter(this::isOfFigures).toArray();
+    this.ofClaims = IntStream.range(0, rules.symbols()).filter(this::isOfClaims).toArray();
   }
 
   private boolean isOfFigures(int symbol) {
     return switch (lexicon.symbol(symbol).kind()) {
-      case FIGURE, FIGURE_WORD, UNIT -> true;
+      case FIGURE, UNIT -> true;
       case WORD,
+          EXACT,
+          PREFIX,
+          ENTITY,
+          PERSON,
+          ORGANIZATION,
+          PLACE,
+          SOURCE,
+          KEYWORD,
+          LANGUAGE,
+          STORY,
+          CLAIM,
+          LABEL_WORD ->
+          false;
+    };
+  }
+
+  private boolean isOfClaims(int symbol) {
+    return switch (lexicon.symbol(symbol).kind()) {
+      case CLAIM, LABEL_WORD -> true;
+      case FIGURE,
+          UNIT,
+          WORD,
           EXACT,
           PREFIX,
           ENTITY,
@@ -82,6 +109,7 @@ public final class Sieve {
     whole(Kind.LANGUAGE, language);
     whole(Kind.STORY, outline.getStory());
     if (outline.getFigures()) mark(ofFigures);
+    mark(ofClaims);
     words(outline.getWords(), lexicon.tongue(language), file);
     names(outline.getNames(), file);
     frequencies.count(symbols, count);
