@@ -10,6 +10,7 @@ import io.wirewatch.desk.api.RuleRoutes;
 import io.wirewatch.desk.api.SameOrigin;
 import io.wirewatch.desk.api.SetRoutes;
 import io.wirewatch.desk.api.SilenceRoutes;
+import io.wirewatch.desk.api.StoryRoutes;
 import io.wirewatch.desk.page.PageRoutes;
 import io.wirewatch.desk.stream.AlertStream;
 import io.wirewatch.desk.stream.StreamRoute;
@@ -18,6 +19,7 @@ import io.wirewatch.desk.view.ArticleShelf;
 import io.wirewatch.desk.view.Boards;
 import io.wirewatch.desk.view.RuleBoard;
 import io.wirewatch.desk.view.SilenceBoard;
+import io.wirewatch.desk.view.StoryShelf;
 import java.time.Clock;
 
 /// The boards, the stream and the routes over them: the service without its topics.
@@ -34,7 +36,8 @@ record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
             alerts,
             new RuleBoard(config.matchMemory()),
             new SilenceBoard(),
-            new ArticleShelf(config.articlesKept(), config.articleBytes())),
+            new ArticleShelf(config.articlesKept(), config.articleBytes()),
+            new StoryShelf(config.articlesKept())),
         new AlertStream(alerts, config.heartbeat(), config.clientBacklog(), meters),
         new SameOrigin(config.hosts()));
   }
@@ -47,6 +50,7 @@ record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
     new SetRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
     new DraftRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
     new ExplainRoutes(boards, clock).addTo(routes);
+    new StoryRoutes(boards.stories(), boards.articles()).addTo(routes);
     new StreamRoute(stream).addTo(routes);
   }
 }

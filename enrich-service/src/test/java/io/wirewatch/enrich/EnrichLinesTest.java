@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 final class EnrichLinesTest {
@@ -36,6 +38,25 @@ final class EnrichLinesTest {
     JsonNode answer = answer("{\"id\":\"b\",\"html\":\"<p>" + FERRY + "</p>\"}");
     assertEquals("a", answer.path("origin").asText());
     assertEquals("story-a", answer.path("story").asText());
+  }
+
+  @Test
+  void anAnswerAskedForLaterKnowsOfStoriesThatWereMergedMeanwhile() throws JsonProcessingException {
+    List<String> words =
+        List.of(
+            "winch crane barge gusts rust overload pilots harbour pier anchor tide mooring widow stevedore gantry inquest pension coroner verdict shroud"
+                .split(" ", -1));
+    lines.answer(line("a", words.subList(0, 12)));
+    Supplier<String> later = lines.answerLater(line("b", words.subList(9, 20)));
+    ObjectMapper json = new ObjectMapper();
+    assertEquals("story-b", json.readTree(later.get()).path("story").asText());
+    lines.answer(line("c", words.reversed()));
+    assertEquals("story-a", json.readTree(later.get()).path("story").asText());
+  }
+
+  private static String line(String id, List<String> words) {
+    return "{\"id\":\"%s\",\"text\":\"They spoke for an hour of %s and of nothing else.\"}"
+        .formatted(id, String.join(", ", words));
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.wirewatch.contracts.ActionKind;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
+import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.PubStatus;
@@ -17,7 +18,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -170,6 +173,30 @@ class AlertTopologyTest {
     Alert alert = only(stream.alerts());
     assertEquals("story-1", alert.getGroup());
     assertEquals(AlertState.RESOLVED, alert.getState());
+  }
+
+  @Test
+  void aStoryThatIsMergedTakesItsMatchesAlongAndIsCountedOnce() {
+    stream.floods("story");
+    openAlert();
+    for (String id : List.of("a", "b", "c")) stream.send(moved(id));
+    Map<String, Alert> last = new HashMap<>();
+    stream.alerts().forEach(alert -> last.put(alert.getGroup(), alert));
+    assertEquals(Change.MERGED, last.get("story-1").getChange());
+    assertEquals(
+        "its story was merged into “The flood of all”",
+        last.get("story-1").getHistory().getLast().getWhat());
+    assertEquals(AlertState.OPEN, last.get("story-0").getState());
+    assertEquals(3, last.get("story-0").getArticles());
+    assertEquals("The flood of all", last.get("story-0").getGroupLabel());
+  }
+
+  private static Article moved(String id) {
+    return article(id, 0, id)
+        .setStory("story-0")
+        .setStoryTitle("The flood of all")
+        .setMovedFrom("story-1")
+        .build();
   }
 
   @Test

@@ -25,7 +25,8 @@ final class CandidatesTest {
           new AlertBoard(9),
           new RuleBoard(Duration.ofDays(2)),
           new SilenceBoard(),
-          new ArticleShelf(9, 9_000));
+          new ArticleShelf(9, 9_000),
+          new StoryShelf(9));
   private long offset;
 
   @BeforeEach

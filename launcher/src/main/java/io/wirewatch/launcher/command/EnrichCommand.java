@@ -30,6 +30,6 @@ final class EnrichCommand extends LinesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     EnrichLines lines = new EnrichLines(asIs, Clock.systemUTC().instant());
-    return filter(explain ? lines::explain : lines::answer);
+    return filterLater(explain ? lines::explainLater : lines::answerLater);
   }
 }
