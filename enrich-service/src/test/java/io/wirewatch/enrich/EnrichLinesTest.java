@@ -8,7 +8,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -44,18 +47,23 @@ final class EnrichLinesTest {
   void anAnswerAskedForLaterKnowsOfStoriesThatWereMergedMeanwhile() throws JsonProcessingException {
     List<String> words =
         List.of(
-            "winch crane barge gusts rust overload pilots harbour pier anchor tide mooring widow stevedore gantry inquest pension coroner verdict shroud"
+            ("brolin cravit delmok estral fomber gildor havrik istrel jornak keldam"
+                + " lorvin morbek norgil opstar pelvik quorin rastel sumver tolgan urdek")
                 .split(" ", -1));
     lines.answer(line("a", words.subList(0, 12)));
     Supplier<String> later = lines.answerLater(line("b", words.subList(9, 20)));
     ObjectMapper json = new ObjectMapper();
     assertEquals("story-b", json.readTree(later.get()).path("story").asText());
-    lines.answer(line("c", words.reversed()));
+    for (int i = 0; i < 12; i++) {
+      List<String> shuffled = new ArrayList<>(words);
+      Collections.shuffle(shuffled, new Random(i));
+      lines.answer(line("c" + i, shuffled));
+    }
     assertEquals("story-a", json.readTree(later.get()).path("story").asText());
   }
 
   private static String line(String id, List<String> words) {
-    return "{\"id\":\"%s\",\"text\":\"They spoke for an hour of %s and of nothing else.\"}"
+    return "{\"id\":\"%s\",\"title\":\"About it\",\"text\":\"The %s.\"}"
         .formatted(id, String.join(", ", words));
   }
 

@@ -139,11 +139,16 @@ final class Drafting {
     return Optional.of(Revision.resolve(alert, now, "resolved: " + left).build());
   }
 
-  /// The alert of a story that is another now: nobody took anything back.
+  /// The alert of a story that is another now: nobody took anything back. One that was over before is
+  /// not over once more, but it is no alert of its own any longer.
   private Optional<Alert> vanish(Alert alert, Cause.Moved moved) {
-    if (alert.getState() == AlertState.RESOLVED) return Optional.empty();
+    if (Withdrawal.holds(alert)) return Optional.empty();
     String what = "its story was merged into “%s”".formatted(moved.story());
-    return Optional.of(Revision.end(alert, Change.MERGED, now, what).build());
+    Alert.Builder next =
+        alert.getState() == AlertState.RESOLVED
+            ? Revision.next(alert, Change.MERGED, now, what, null)
+            : Revision.end(alert, Change.MERGED, now, what);
+    return Optional.of(next.build());
   }
 
   /// The alert ended in favour of another that took its articles over.

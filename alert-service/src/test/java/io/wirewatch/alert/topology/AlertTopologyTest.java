@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -182,13 +183,14 @@ class AlertTopologyTest {
     for (String id : List.of("a", "b", "c")) stream.send(moved(id));
     Map<String, Alert> last = new HashMap<>();
     stream.alerts().forEach(alert -> last.put(alert.getGroup(), alert));
-    assertEquals(Change.MERGED, last.get("story-1").getChange());
+    Alert ended = Objects.requireNonNull(last.get("story-1"));
+    assertEquals(Change.MERGED, ended.getChange());
     assertEquals(
-        "its story was merged into “The flood of all”",
-        last.get("story-1").getHistory().getLast().getWhat());
-    assertEquals(AlertState.OPEN, last.get("story-0").getState());
-    assertEquals(3, last.get("story-0").getArticles());
-    assertEquals("The flood of all", last.get("story-0").getGroupLabel());
+        "its story was merged into “The flood of all”", ended.getHistory().getLast().getWhat());
+    Alert whole = Objects.requireNonNull(last.get("story-0"));
+    assertEquals(AlertState.OPEN, whole.getState());
+    assertEquals(3, whole.getArticles());
+    assertEquals("The flood of all", whole.getGroupLabel());
   }
 
   private static Article moved(String id) {
