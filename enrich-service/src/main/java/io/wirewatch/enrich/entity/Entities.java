@@ -47,15 +47,15 @@ public final class Entities {
   /// The entities of the text and the title, by first mention in the text; those that only the
   /// title names come last. Sentences after the one with the 2,000th mention are not read.
   public List<Entity> find(Document document) {
-    boolean english = document.language().startsWith("en") || document.language().equals("und");
+    String language = document.language();
     List<Mention> mentions = new ArrayList<>();
     for (Range sentence : document.sentences().ranges()) {
       if (mentions.size() < MOST_MENTIONS) {
-        mentions.addAll(finder.in(document.text(), document.tokens(), sentence, english, false));
+        mentions.addAll(finder.in(document.text(), document.tokens(), sentence, language, false));
       }
     }
     Range title = new Range(0, document.title().length());
-    mentions.addAll(finder.in(document.title(), document.titleTokens(), title, english, true));
+    mentions.addAll(finder.in(document.title(), document.titleTokens(), title, language, true));
     return new Grouping(shortForms).of(mentions).stream().map(Group::entity).toList();
   }
 }

@@ -19,6 +19,7 @@ final class MentionFinder {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\s+$");
 
   private final FamilyFirst familyFirst = new FamilyFirst();
+  private final Inflections inflections = new Inflections();
   private final Tagger tagger;
   private final Gazetteer gazetteer;
   private final WordClasses classes;
@@ -31,8 +32,9 @@ final class MentionFinder {
 
   /// The names of one sentence, in order, none overlapping another.
   ///
-  /// @param english whether the sentence is in the language that the tagger has learnt
-  List<Mention> in(String text, Tokens tokens, Range sentence, boolean english, boolean title) {
+  /// @param language a BCP 47 tag
+  List<Mention> in(String text, Tokens tokens, Range sentence, String language, boolean title) {
+    boolean english = language.startsWith("en") || language.equals("und");
     List<Word> words = Words.of(text, tokens, sentence);
     List<Mention> tagged = new ArrayList<>();
     for (TaggedSpan span : tagger.tag(words)) {
@@ -44,7 +46,7 @@ final class MentionFinder {
     for (Range person : familyFirst.in(words)) {
       addUnlessPart(tagged, FamilyFirst.mention(text, person, title));
     }
-    return join(known(text, words, title), tagged);
+    return join(known(text, words, inflections.of(language), title), tagged);
   }
 
   /// Adds a name and takes away shorter ones in it; does not where it is part of a longer one.
@@ -55,19 +57,18 @@ final class MentionFinder {
     }
   }
 
-  private List<Mention> known(String text, List<Word> words, boolean title) {
+  private List<Mention> known(String text, List<Word> words, Inflection inflection, boolean title) {
     List<Mention> known = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Gazetteer.Found found = gazetteer.at(words, at);
+      NameTree.Found found = gazetteer.at(words, at, inflection);
       if (found == null) {
         at++;
         continue;
       }
-      int start = words.get(at).start();
-      int end = words.get(at + found.words() - 1).end();
+      String surface = text.substring(found.start(), found.end());
       GazetteerEntry entry = found.entry();
-      known.add(new Mention(start, end, title, entry.type(), text.substring(start, end), entry));
+      known.add(new Mention(found.start(), found.end(), title, entry.type(), surface, entry));
       at += found.words();
     }
     return known;

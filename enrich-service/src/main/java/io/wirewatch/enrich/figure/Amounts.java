@@ -6,16 +6,17 @@ import org.jspecify.annotations.Nullable;
 /// Reads numbers with a unit: money, measures, shares, ages.
 final class Amounts {
   private static final double MILLION = 1e6;
-  private static final double HUNDRED = 100;
 
   private final Numerals numerals;
   private final UnitList units;
   private final Qualifiers qualifiers;
+  private final SmallChange change;
 
   Amounts(Numerals numerals, UnitList units, Qualifiers qualifiers) {
     this.numerals = numerals;
     this.units = units;
     this.qualifiers = qualifiers;
+    this.change = new SmallChange(numerals, units);
   }
 
   /// The amount that a number states with its unit; null where it has none.
@@ -47,7 +48,7 @@ final class Amounts {
   /// Money whose currency stands from an atom on, before the number.
   Step money(Sentence s, Unit unit, int first, Numeral numeral) {
     Numeral whole = withShortScale(s, numeral);
-    return withCents(s, reading(s, first, whole.end(), whole.value(), unit), whole.end());
+    return change.with(s, reading(s, first, whole.end(), whole.value(), unit), whole.end());
   }
 
   private @Nullable Step behind(Sentence s, Numeral numeral) {
@@ -86,7 +87,7 @@ final class Amounts {
     }
     int first = isNegative(s, numeral) ? numeral.first() - 1 : numeral.first();
     double signed = first < numeral.first() ? -value : value;
-    return withCents(s, reading(s, first, end, signed, pounds(unit, numeral)), end);
+    return change.with(s, reading(s, first, end, signed, pounds(unit, numeral)), end);
   }
 
   private Reading reading(Sentence s, int first, int end, double value, Unit unit) {
@@ -94,37 +95,6 @@ final class Amounts {
     int start = s.at(first).start();
     double exact = value * unit.factor();
     return new Reading(start, s.at(end - 1).end(), exact, unit.code(), null, qualifier);
-  }
-
-  /// Takes in the cents or pence behind a whole amount: thirteen dollars and forty-five cents, at
-  /// the end of a sentence also thirteen dollars and forty-five.
-  private Step withCents(Sentence s, Reading whole, int end) {
-    String small = whole.unit().equals("GBP") ? "GBP-penny" : whole.unit() + "-cent";
-    boolean and = s.is(end, "and");
-    int next = and || s.is(end, ",") ? end + 1 : end;
-    Numeral cents = units.has(small) && next < s.size() ? numerals.at(s, next) : null;
-    if (cents == null || cents.value() >= HUNDRED || cents.value() < 1) {
-      return Step.of(whole, end);
-    }
-    int stop = centsEnd(s, cents, small, and);
-    return stop > 0 ? Step.of(plus(s, whole, cents, stop), stop) : Step.of(whole, end);
-  }
-
-  /// The index after the cents and their unit, after the bare number at the end of a sentence; 0
-  /// where the number counts something else.
-  private int centsEnd(Sentence s, Numeral cents, String small, boolean and) {
-    UnitList.Found unit = units.from(s, cents.end());
-    if (unit != null && unit.unit().code().equals(small)) {
-      return unit.end();
-    }
-    boolean last = cents.end() == s.size() || s.is(cents.end(), ".");
-    return and && last ? cents.end() : 0;
-  }
-
-  private static Reading plus(Sentence s, Reading whole, Numeral cents, int stop) {
-    double value = whole.value() + cents.value() / HUNDRED;
-    int end = s.at(stop - 1).end();
-    return new Reading(whole.start(), end, value, whole.unit(), null, whole.qualifier());
   }
 
   /// Takes in a letter of scale set tight behind the digits: 1.8M, 3bn.

@@ -12,6 +12,7 @@ final class Numerals {
   // Trillion, billion, million, thousand, hundred: no number has more parts that hold a smaller
   // one.
   private static final int DEEPEST = 5;
+  private static final int LONGEST_SPACED = 4;
   private static final Set<String> DIVISORS =
       Set.of("2", "3", "4", "5", "6", "7", "8", "9", "10", "16");
 
@@ -47,7 +48,26 @@ final class Numerals {
     if (isFraction(s, first)) {
       return scaled(simple(first, first + 3, value / divisor(s, first), Form.DIGITS), s, 0);
     }
+    if (isSpacedDecimal(s, first)) {
+      String spaced = s.folded(first) + "." + s.folded(first + 2);
+      double whole = DigitString.value(spaced, false);
+      return scaled(simple(first, first + 3, whole, Form.DIGITS), s, 0);
+    }
     return scaled(mixed(simple(first, first + 1, value, Form.DIGITS), s), s, 0);
+  }
+
+  /// "14 . 8", as texts have it whose words were cut apart.
+  private static boolean isSpacedDecimal(Sentence s, int first) {
+    return s.is(first + 1, ".")
+        && !s.isGlued(first + 1)
+        && s.isNumber(first + 2)
+        && !s.isGlued(first + 2)
+        && isPlain(s.folded(first))
+        && isPlain(s.folded(first + 2));
+  }
+
+  private static boolean isPlain(String digits) {
+    return digits.length() <= LONGEST_SPACED && digits.chars().allMatch(Character::isDigit);
   }
 
   private static Numeral simple(int first, int end, double value, Form form) {

@@ -13,10 +13,18 @@ final class Candidate {
   private static final double EARLY = 1.0;
   private static final double EARLY_SCALE = 40;
   private static final double PHRASE = 0.6;
-  private static final double LONGEST_WORD = 11;
+  private static final int LONGEST_WORD = 10;
   private static final double USUAL_WORD = 8;
+  private static final double LONG = 1.2;
+  private static final double[] BY_LENGTH = new double[LONGEST_WORD + 1];
   private static final double POWER = 0.7;
   private static final double TITLE = 1.3;
+
+  static {
+    for (int length = 0; length <= LONGEST_WORD; length++) {
+      BY_LENGTH[length] = Math.pow(length / USUAL_WORD, LONG);
+    }
+  }
 
   private final int words;
   private final int position;
@@ -80,12 +88,22 @@ final class Candidate {
   double score(int articleTokens) {
     double early =
         1 + EARLY / (1 + Math.log1p(position * EARLY_SCALE / Math.max(articleTokens, 1)));
-    double long_ = words > 1 ? PHRASE : Math.min(length(), LONGEST_WORD) / USUAL_WORD;
+    double long_ = words > 1 ? PHRASE : BY_LENGTH[Math.min(length(), LONGEST_WORD)];
     double power = count == 1 ? 1 : Math.pow(count, POWER);
     return power * early * long_ * (inTitle ? TITLE : 1);
   }
 
+  /// That of the longest part: a compound tells no more for being long.
   private int length() {
-    return tokens.end(firstToken) - tokens.start(firstToken);
+    String word = tokens.folded(firstToken);
+    int longest = 0;
+    int start = 0;
+    for (int hyphen = word.indexOf('-'); hyphen >= 0; hyphen = word.indexOf('-', start)) {
+      longest = Math.max(longest, hyphen - start);
+      start = hyphen + 1;
+    }
+    return start == 0
+        ? tokens.end(firstToken) - tokens.start(firstToken)
+        : Math.max(longest, word.length() - start);
   }
 }

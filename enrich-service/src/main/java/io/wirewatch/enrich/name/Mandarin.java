@@ -46,13 +46,27 @@ final class Mandarin {
 
   private Mandarin() {}
 
-  /// Whether one name is in the old romanisation, the other not, and both sound alike.
+  /// Whether one name is in the old romanisation, or comes by way of another language, the other in
+  /// pinyin, and both sound alike.
   static boolean sameSound(List<String> a, List<String> b) {
-    if (isOld(a) == isOld(b)) {
+    boolean old = isOld(a) != isOld(b);
+    boolean roundabout = hasX(a) != hasX(b);
+    if (!old && !roundabout) {
       return false;
     }
     String sound = sound(a);
-    return SYLLABLES.matcher(sound).matches() && sound.equals(sound(b));
+    return SYLLABLES.matcher(sound).matches()
+        && ((old && sound.equals(sound(b)))
+            || (roundabout && simple(sound).equals(simple(sound(b)))));
+  }
+
+  private static boolean hasX(List<String> parts) {
+    return parts.stream().anyMatch(part -> part.startsWith("x"));
+  }
+
+  /// What is left of a sound in languages that have neither its x nor its ng: Si Jinpin.
+  private static String simple(String sound) {
+    return sound.replace('X', 's').replace('S', 's').replace('N', 'n');
   }
 
   private static boolean isOld(List<String> parts) {

@@ -2,6 +2,7 @@ package io.wirewatch.enrich.name;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Pairs the parts of two names, best pair first, and weighs what is left over.
 final class PartPairing {
@@ -12,6 +13,8 @@ final class PartPairing {
   private static final double SKELETON = 0.97;
   private static final double LOOSE = 0.92;
   private static final double NICKNAME = 0.92;
+
+  private static final Pattern FATHERS_NAME = Pattern.compile("\\p{L}{2,}(?:[oe]vich|[oe]vna)");
 
   private PartPairing() {}
 
@@ -38,12 +41,17 @@ final class PartPairing {
         lost += (1 - likeness) * weight * 2;
       }
     }
+    boolean covered = used.cardinality() == shorter.size() && shorter.size() > 1;
     double over = 0;
     for (int i = used.nextClearBit(0); i < longer.size(); i = used.nextClearBit(i + 1)) {
-      over += longer.get(i).length();
+      over += isFathersName(longer.get(i)) && covered ? 0 : longer.get(i).length();
     }
-    boolean covered = used.cardinality() == shorter.size() && shorter.size() > 1;
     return paired / (paired + lost + over * (covered ? spare : 1));
+  }
+
+  /// A patronymic is left out more often than not, and says nothing against its owner.
+  private static boolean isFathersName(String part) {
+    return FATHERS_NAME.matcher(part).matches();
   }
 
   private static int best(String part, List<String> others, BitSet used) {

@@ -28,6 +28,16 @@ public final class SameName {
 
   /// How alike two names are, 0 to 1; the order of the two does not matter.
   public static double score(EntityType type, String a, String b) {
+    double most = 0;
+    for (String one : OtherNames.of(type, a)) {
+      for (String other : OtherNames.of(type, b)) {
+        most = Math.max(most, single(type, one, other));
+      }
+    }
+    return most;
+  }
+
+  private static double single(EntityType type, String a, String b) {
     ComparedName x = ComparedName.of(a, type);
     ComparedName y = ComparedName.of(b, type);
     if (x.words().isEmpty() || y.words().isEmpty()) {
@@ -42,7 +52,9 @@ public final class SameName {
     if (Math.abs(a.parts().size() - b.parts().size()) >= MANY_MORE) {
       likeness *= MANY_MORE_COST;
     }
-    return Mandarin.sameSound(a.parts(), b.parts()) ? Math.max(likeness, SAME_SOUND) : likeness;
+    boolean sameSound =
+        Mandarin.sameSound(a.parts(), b.parts()) || ForeignInChinese.same(a.written(), b.written());
+    return sameSound ? Math.max(likeness, SAME_SOUND) : likeness;
   }
 
   private static double body(ComparedName a, ComparedName b) {

@@ -140,6 +140,15 @@ class FiguresTest {
           dollars and cents           | A ticket is thirteen dollars and five cents.   | thirteen dollars and five cents | 13.05 | USD
           pounds and pence            | It costs 4 pounds sterling and 20 pence.       | 4 pounds sterling and 20 pence | 4.2 | GBP
           a bare number of cents      | The fare is 15 dollars and 50.                 | 15 dollars and 50     | 15.5      | USD
+          cents of other dollars      | The fare is c$100 and fifty.                   | c$100 and fifty       | 100.5     | CAD
+          euros and cents             | It costs 4 euros and 20 cents.                 | 4 euros and 20 cents  | 4.2       | EUR
+          cents behind the code       | We need 15 USD 50 more.                        | 15 USD 50             | 15.5      | USD
+          no cents behind the code    | With 15 USD 50 boats were bought.              | 15 USD                | 15        | USD
+          spoken change               | It may take one kuai and five mao five.        | one kuai and five mao five | 1.55 | CNY
+          tenths alone                | It takes 2 yuan 3 jiao a day.                  | 2 yuan 3 jiao         | 2.3       | CNY
+          a decimal cut apart         | Output fell 14 . 8 % in May .                  | 14 . 8 %              | 14.8      | percent
+          money cut apart             | It cost $ 46 . 8 million to build .            | $ 46 . 8 million      | 46800000  | USD
+          no decimal but a stop       | It sold 14. 8 % was left.                      | 8 %                   | 8         | percent
           no cents in a list          | They gave 15 dollars and 50 boats.             | 15 dollars            | 15        | USD
           parts of a scale            | It owes three quarters billion euros.          | three quarters billion euros | 750000000 | EUR
           a sign of the next number   | We give 3 USD50 cards away.                    | USD50                 | 50        | USD

@@ -37,6 +37,18 @@ class KeywordsTest {
   }
 
   @Test
+  void aCompoundCountsForItsLongestPart() {
+    String text = "A two-year-old and the shipwreck; the two-year-old and a shipwreck.";
+    assertEquals(List.of("shipwreck", "two-year-old"), terms("", text, "en"));
+  }
+
+  @Test
+  void aWordThatMeansLittleByItselfIsNoTerm() {
+    assertFalse(
+        terms("", "Mostly available, mostly available: berths.", "en").contains("available"));
+  }
+
+  @Test
   void thePluralCountsForTheSingular() {
     assertTrue(terms("", TEXT, "en").contains("ferries"));
   }

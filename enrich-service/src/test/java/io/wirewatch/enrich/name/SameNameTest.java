@@ -52,6 +52,17 @@ class SameNameTest {
           another Chinese character,   PERSON,       王小明,                  王小朋,                   false
           old and new characters,      PERSON,       張國華,                  张国华,                   true
           another Korean syllable,     PERSON,       박종수,                  박정수,                   false
+          two letters swapped,         ORGANIZATION, Norrladn,               Norrland,                true
+          two letters changed,         ORGANIZATION, Norrvist,               Norrland,                false
+          one letter for two,          PERSON,       Павел Брачић,           Павел Бракић,            true
+          a patronymic left out,       PERSON,       Sergej Malin,           Сергий Викторович Малин, true
+          another patronymic,          PERSON,       Pavel Ivanovich Malin,  Pavel Petrovich Malin,   false
+          a name beside another,       ORGANIZATION, Al-Wadha,               Al-Wadhah/Army of the East, true
+          a legal form with a stroke,  ORGANIZATION, Tolsk Shipping A/S,     Norrland Papier A/S,     false
+          a foreigner in Chinese,      PERSON,       安格拉·默克尔,          Angela Merkel,           true
+          another foreigner,           PERSON,       安格拉·默克尔,          Emmanuel Macron,         false
+          by way of Russian,           PERSON,       Xu Zhengxian,           Su Zhensian,             true
+          another Chinese name,        PERSON,       Xu Zhengxian,           Su Dongpo,               false
           many names more,             PERSON,       Ali Tamim,              Ali Hassan Said Umar Tamim, false
           """,
       useHeadersInDisplayName = true)
