@@ -48,7 +48,7 @@ final class EnrichLinesTest {
     List<String> words =
         List.of(
             ("brolin cravit delmok estral fomber gildor havrik istrel jornak keldam"
-                + " lorvin morbek norgil opstar pelvik quorin rastel sumver tolgan urdek")
+                    + " lorvin morbek norgil opstar pelvik quorin rastel sumver tolgan urdek")
                 .split(" ", -1));
     lines.answer(line("a", words.subList(0, 12)));
     Supplier<String> later = lines.answerLater(line("b", words.subList(9, 20)));
@@ -90,11 +90,13 @@ final class EnrichLinesTest {
   @Test
   void aRewriteAmongTheLinesIsSaidToBeDerivedFromWhatItWasMadeOf() throws JsonProcessingException {
     String wire =
-        "The ferry Solveig sank off Holm with 212 people aboard on Sunday; 198 were saved, 6 are dead"
-            + " and 8 missing. It had carried 310,000 passengers a year since 1987, Ulrik Sande said.";
+        "The ferry Solveig sank off Holm with 212 people aboard on Sunday; 198 were saved, 6 are"
+            + " dead and 8 missing. It had carried 310,000 passengers a year since 1987, Ulrik"
+            + " Sande said.";
     String rewrite =
-        "Of 212 travellers on the Solveig, 198 live. Near Holm it went down on Sunday, commander Ulrik"
-            + " Sande told us, 6 of them being dead and 8 not found. From 1987 on 310,000 used it.";
+        "Of 212 travellers on the Solveig, 198 live. Near Holm it went down on Sunday, commander"
+            + " Ulrik Sande told us, 6 of them being dead and 8 not found. From 1987 on 310,000"
+            + " used it.";
     answer("{\"id\":\"a\",\"text\":\"" + wire + "\"}");
     JsonNode derived = answer("{\"id\":\"b\",\"text\":\"" + rewrite + "\"}").path("derivedFrom");
     assertEquals("a", derived.path("articleId").asText());

@@ -139,8 +139,8 @@ final class Drafting {
     return Optional.of(Revision.resolve(alert, now, "resolved: " + left).build());
   }
 
-  /// The alert of a story that is another now: nobody took anything back. One that was over before is
-  /// not over once more, but it is no alert of its own any longer.
+  /// The alert of a story that is another now: nobody took anything back. One that was over before
+  /// is not over once more, but it is no alert of its own any longer.
   private Optional<Alert> vanish(Alert alert, Cause.Moved moved) {
     if (Withdrawal.holds(alert)) return Optional.empty();
     String what = "its story was merged into “%s”".formatted(moved.story());

@@ -19,8 +19,8 @@ final class CoverTest {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   private static final String FERRY =
       "The ferry Solveig ran aground off Holm with eighty passengers on Monday, the coast guard"
-          + " said. Fishing boats brought the passengers ashore. Divers will inspect the hull of the"
-          + " ferry off Holm.";
+          + " said. Fishing boats brought the passengers ashore. Divers will inspect the hull of"
+          + " the ferry off Holm.";
 
   private final Stories stories = new Stories(StoryTables.inMemory());
 
@@ -66,8 +66,8 @@ final class CoverTest {
   @Test
   void theSummaryIsASentenceThatCanStandAlone() {
     String text =
-        "Is this the end? “The ferry was unlucky, and all of us on the ferry were lucky,” said captain"
-            + " Lie. "
+        "Is this the end? “The ferry was unlucky, and all of us on the ferry were lucky,” said"
+            + " captain Lie. "
             + FERRY;
     int quoted = text.indexOf("said captain");
     Document document = Document.of("", text, "en");

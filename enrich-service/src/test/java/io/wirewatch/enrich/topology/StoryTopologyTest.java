@@ -26,8 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two articles on one event share so few words that they begin two stories; others have the words of
-/// both.
+/// Two articles on one event share so few words that they begin two stories; others have the words
+/// of both.
 final class StoryTopologyTest {
   private static final Instant NOON = EnrichDriver.NOON;
   private static final List<String> WORDS =
@@ -146,7 +146,7 @@ final class StoryTopologyTest {
   }
 
   private static String sentence(List<String> words) {
-return "The " + String.join(", ", words) + ".";
+    return "The " + String.join(", ", words) + ".";
   }
 
   private void send(String id, String text, int seconds) {
