@@ -11,6 +11,7 @@ import io.wirewatch.desk.api.SameOrigin;
 import io.wirewatch.desk.api.SetRoutes;
 import io.wirewatch.desk.api.SilenceRoutes;
 import io.wirewatch.desk.api.StoryRoutes;
+import io.wirewatch.desk.api.TrendRoutes;
 import io.wirewatch.desk.page.PageRoutes;
 import io.wirewatch.desk.stream.AlertStream;
 import io.wirewatch.desk.stream.StreamRoute;
@@ -20,7 +21,9 @@ import io.wirewatch.desk.view.Boards;
 import io.wirewatch.desk.view.RuleBoard;
 import io.wirewatch.desk.view.SilenceBoard;
 import io.wirewatch.desk.view.StoryShelf;
+import io.wirewatch.desk.view.TrendBoard;
 import java.time.Clock;
+import java.time.Duration;
 
 /// The boards, the stream and the routes over them: the service without its topics.
 ///
@@ -28,6 +31,8 @@ import java.time.Clock;
 /// @param stream tells clients what changes
 /// @param sameOrigin whose pages may change anything
 record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
+
+  private static final Duration TRENDS_REACH = Duration.ofDays(1);
 
   static Desk of(DeskConfig config, MeterRegistry meters) {
     AlertBoard alerts = new AlertBoard(config.resolvedKept());
@@ -37,7 +42,8 @@ record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
             new RuleBoard(config.matchMemory()),
             new SilenceBoard(),
             new ArticleShelf(config.articlesKept(), config.articleBytes()),
-            new StoryShelf(config.articlesKept())),
+            new StoryShelf(config.articlesKept()),
+            new TrendBoard(config.articlesKept(), TRENDS_REACH)),
         new AlertStream(alerts, config.heartbeat(), config.clientBacklog(), meters),
         new SameOrigin(config.hosts()));
   }
@@ -51,6 +57,7 @@ record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
     new DraftRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
     new ExplainRoutes(boards, clock).addTo(routes);
     new StoryRoutes(boards.stories(), boards.articles()).addTo(routes);
+    new TrendRoutes(boards.trends(), clock).addTo(routes);
     new StreamRoute(stream).addTo(routes);
   }
 }

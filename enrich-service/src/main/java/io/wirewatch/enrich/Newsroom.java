@@ -1,12 +1,14 @@
 package io.wirewatch.enrich;
 
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.KeywordBackground;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.enrich.derived.DerivedReports;
 import io.wirewatch.enrich.derived.DerivedTables;
 import io.wirewatch.enrich.derived.LaterReport;
 import io.wirewatch.enrich.derived.Source;
+import io.wirewatch.enrich.keyword.Background;
 import io.wirewatch.enrich.story.Placement;
 import io.wirewatch.enrich.story.Stories;
 import io.wirewatch.enrich.story.Story;
@@ -20,14 +22,16 @@ import io.wirewatch.enrich.version.Versions;
 import io.wirewatch.enrich.version.Wording;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Places each article among those before it: its version, its origin, its story, and the report
-/// that it was made of. For one thread.
+/// Places each article among those before it: its version, its origin, its story, the report that
+/// it was made of, and how usual its keywords are. For one thread.
 public final class Newsroom {
   private final Versions versions;
   private final Origins origins;
   private final Stories stories;
   private final DerivedReports derived;
+  private final Background background;
   private final Movable movable;
 
   /// What becomes of an article among those before it.
@@ -41,21 +45,24 @@ public final class Newsroom {
       Origins origins,
       Stories stories,
       DerivedReports derived,
+      Background background,
       Movable movable) {
     this.versions = versions;
     this.origins = origins;
     this.stories = stories;
     this.derived = derived;
+    this.background = background;
     this.movable = movable;
   }
 
   /// Remembers in memory alone.
-  static Newsroom inMemory() {
+  public static Newsroom inMemory() {
     return new Newsroom(
         new Versions(VersionTables.inMemory()),
         new Origins(new MapTable<>()),
         new Stories(StoryTables.inMemory()),
         new DerivedReports(DerivedTables.inMemory()),
+        new Background(new MapTable<>()),
         Movable.inMemory());
   }
 
@@ -141,6 +148,7 @@ public final class Newsroom {
             .setStory(story.id())
             .setStoryTitle(story.title())
             .setDerivedFrom(source.map(of -> of.told(article)).orElse(null))
+            .setBackground(background(article, version))
             .build();
     return new InStory(placed, story);
   }
@@ -151,5 +159,14 @@ public final class Newsroom {
       case StoryEvent.Merged(Story last, String into) -> derived.mergeStory(last.id(), into);
       case StoryEvent.Over(String id) -> derived.forgetStory(id);
     }
+  }
+
+  /// How usual its keywords were before it; an article counts once, whatever becomes of it.
+  private @Nullable KeywordBackground background(Article article, int version) {
+    KeywordBackground usual = background.of(article.getLanguage(), article.getKeywords());
+    if (version == 1) {
+      background.add(article.getId(), article.getLanguage(), article.getKeywords());
+    }
+    return usual;
   }
 }

@@ -9,6 +9,7 @@ import io.wirewatch.enrich.story.Vector;
 import io.wirewatch.enrich.syndication.Shingles;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -46,23 +47,41 @@ final class MadeUpArticles {
   private static final int SENTENCE_TERMS = 18;
   private static final int FACT_BITS = 27;
   private static final double VOCABULARY = 100_000;
+  private static final HexFormat HEX = HexFormat.of();
 
   private MadeUpArticles() {}
 
   /// The article of a number from 0; a million come in a day.
   static MadeUp of(long number) {
     SplittableRandom random = new SplittableRandom(number);
-    boolean isCopy = isCopy(number);
-    long source = number - 1 - random.nextInt(RECENT);
-    while (isCopy && isCopy(source)) source--;
-    Shingles shingles = shingles(number, isCopy ? source : -1);
+    long source = source(number, random);
     Map<Integer, Float> weights = otherTerms(random);
-    long after = Math.max(0, (isCopy ? source : number) - random.nextInt(RECENT));
+    long after = Math.max(0, (source < 0 ? number : source) - random.nextInt(RECENT));
     long event = after / ARTICLES_AN_EVENT;
     Vector terms = terms(weights, event, random);
-    Instant at = START.plusMillis(number * DAY_MILLIS / A_DAY);
-    String id = "%016x%016x".formatted(hash(number, -1), number);
-    return new MadeUp(id, at, shingles, terms, telling(weights), facts(number, event));
+    Shingles text = shingles(number, source);
+    return new MadeUp(id(number), at(number), text, terms, telling(weights), facts(number, event));
+  }
+
+  /// Its text alone, which is all that origins look at.
+  static Shingles text(long number) {
+    return shingles(number, source(number, new SplittableRandom(number)));
+  }
+
+  static String id(long number) {
+    return HEX.toHexDigits(hash(number, -1)) + HEX.toHexDigits(number);
+  }
+
+  static Instant at(long number) {
+    return START.plusMillis(number * DAY_MILLIS / A_DAY);
+  }
+
+  /// The article that it copies, -1 where it copies none.
+  private static long source(long number, SplittableRandom random) {
+    long source = number - 1 - random.nextInt(RECENT);
+    if (!isCopy(number)) return -1;
+    while (isCopy(source)) source--;
+    return source;
   }
 
   private static boolean isCopy(long number) {

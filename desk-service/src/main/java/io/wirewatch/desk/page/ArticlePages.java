@@ -7,17 +7,24 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.desk.view.ArticleShelf;
 import io.wirewatch.desk.view.ArticleView;
 import io.wirewatch.desk.view.SharedText;
+import io.wirewatch.desk.view.Trend;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// `/articles`: the newest by headline; `/articles/{id}`: one, with what was cut away and whom it
-/// copies; `/articles/{id}/beside/{other}`: two, with the text marked that they share.
+/// `/articles`: what is new in the newest, and these by headline; `/articles/{id}`: one, with what
+/// was cut away and whom it copies; `/articles/{id}/beside/{other}`: two, with the text marked that
+/// they share.
 ///
 /// @param shell around them
 record ArticlePages(Shell shell) {
 
   private static final int LISTED = 100;
+  private static final int TRENDS = 8;
+  private static final Duration TRENDS_WITHIN = Duration.ofHours(6);
 
   void addTo(RoutesConfig routes) {
     routes.get("/articles", this::list);
@@ -35,6 +42,10 @@ record ArticlePages(Shell shell) {
     values.put("words", words);
     values.put("since", shelf().since());
     values.put("articles", shelf().newest(words, LISTED));
+    Instant since = shell.now().minus(TRENDS_WITHIN);
+    values.put(
+        "trends",
+        words.isEmpty() ? shell.boards().trends().trends(since, "", TRENDS) : List.<Trend>of());
     Shell.html(context, shell.pages().print("page/articles", values));
   }
 

@@ -67,7 +67,10 @@ public final class DeskTails implements AutoCloseable {
   }
 
   private static void takeArticle(Boards boards, @Nullable Article article) {
-    if (article != null) boards.articles().accept(article);
+    if (article != null) {
+      boards.articles().accept(article);
+      boards.trends().accept(article);
+    }
   }
 
   private void takeSilence(Boards boards, String id, @Nullable Silence silence) {

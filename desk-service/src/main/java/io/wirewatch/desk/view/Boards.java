@@ -13,12 +13,14 @@ import java.util.Optional;
 /// @param silences what is silenced
 /// @param articles the newest articles
 /// @param stories the stories that something was heard of last
+/// @param trends what is new in them
 public record Boards(
     AlertBoard alerts,
     RuleBoard rules,
     SilenceBoard silences,
     ArticleShelf articles,
-    StoryShelf stories) {
+    StoryShelf stories,
+    TrendBoard trends) {
 
   /// An alert in the words of the page, with what mutes it.
   public AlertView view(Alert alert, Instant now) {

@@ -26,7 +26,8 @@ final class CandidatesTest {
           new RuleBoard(Duration.ofDays(2)),
           new SilenceBoard(),
           new ArticleShelf(9, 9_000),
-          new StoryShelf(9));
+          new StoryShelf(9),
+          new TrendBoard(9, Duration.ofDays(1)));
   private long offset;
 
   @BeforeEach

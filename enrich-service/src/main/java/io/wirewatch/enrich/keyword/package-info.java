@@ -4,7 +4,7 @@
 /// function word. A term counts by how often it stands in the article, how early, and how it is
 /// written; a word that hardly ever stands outside one phrase gives way to the phrase. No corpus is
 /// consulted: the same article has the same keywords always. The lists of function words are
-/// resources.
+/// resources. [Background] counts beside that how usual each keyword is, which tells what is new.
 @NullMarked
 package io.wirewatch.enrich.keyword;
 

@@ -6,6 +6,7 @@ import io.wirewatch.enrich.Placed;
 import io.wirewatch.enrich.Prepared;
 import io.wirewatch.enrich.StoryRecords;
 import io.wirewatch.enrich.derived.DerivedReports;
+import io.wirewatch.enrich.keyword.Background;
 import io.wirewatch.enrich.story.Stories;
 import io.wirewatch.enrich.story.StoryEvent;
 import io.wirewatch.enrich.syndication.Origins;
@@ -37,6 +38,7 @@ final class PlaceStep extends ContextualProcessor<String, Prepared, String, Told
             new Origins(PlaceStores.sketches(context)),
             new Stories(PlaceStores.stories(context)),
             new DerivedReports(PlaceStores.derived(context)),
+            new Background(PlaceStores.background(context)),
             PlaceStores.movable(context));
   }
 

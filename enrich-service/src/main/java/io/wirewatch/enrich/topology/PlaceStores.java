@@ -3,6 +3,7 @@ package io.wirewatch.enrich.topology;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.enrich.Movable;
 import io.wirewatch.enrich.derived.DerivedTables;
+import io.wirewatch.enrich.keyword.Sheet;
 import io.wirewatch.enrich.story.StoryTables;
 import io.wirewatch.enrich.syndication.Sketch;
 import io.wirewatch.enrich.table.Ages;
@@ -35,6 +36,7 @@ final class PlaceStores {
   private static final String DERIVED_AGES = "derived-ages";
   private static final String MOVABLE = "movable-articles";
   private static final String MOVABLE_AGES = "movable-ages";
+  private static final String BACKGROUND = "keywords-background";
 
   private PlaceStores() {}
 
@@ -54,6 +56,7 @@ final class PlaceStores {
     serdes.put(DERIVED_AGES, Serdes.String());
     serdes.put(MOVABLE, articles);
     serdes.put(MOVABLE_AGES, Serdes.String());
+    serdes.put(BACKGROUND, StateSerdes.SHEET);
     Set<StoreBuilder<?>> builders = new LinkedHashSet<>();
     serdes.forEach((name, serde) -> builders.add(builder(name, serde)));
     return builders;
@@ -79,6 +82,10 @@ final class PlaceStores {
   static DerivedTables derived(ProcessorContext<?, ?> context) {
     return new DerivedTables(
         table(context, DOSSIERS), table(context, DERIVATIONS), ages(context, DERIVED_AGES));
+  }
+
+  static Table<Sheet> background(ProcessorContext<?, ?> context) {
+    return table(context, BACKGROUND);
   }
 
   static Movable movable(ProcessorContext<?, ?> context) {

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /// How an article travels from where it is enriched to where it is placed: the length of its
 /// features, these, and then the article as every topic has it.
-final class PreparedSerde {
+public final class PreparedSerde {
   private static final Serde<Features> FEATURES = StateSerde.of(Features::write, Features::read);
 
   private PreparedSerde() {}
 
-  static Serde<Prepared> of(Serde<Article> articles) {
+  /// The serde, which writes articles as `articles` does.
+  public static Serde<Prepared> of(Serde<Article> articles) {
     return Serdes.serdeFrom(
         (topic, prepared) -> write(articles, topic, prepared),
         (topic, bytes) -> read(articles, topic, bytes));

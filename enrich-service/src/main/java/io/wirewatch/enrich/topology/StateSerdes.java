@@ -2,6 +2,7 @@ package io.wirewatch.enrich.topology;
 
 import io.wirewatch.enrich.derived.Derivation;
 import io.wirewatch.enrich.derived.Dossier;
+import io.wirewatch.enrich.keyword.Sheet;
 import io.wirewatch.enrich.packed.BitReader;
 import io.wirewatch.enrich.packed.BitWriter;
 import io.wirewatch.enrich.story.Membership;
@@ -24,6 +25,7 @@ final class StateSerdes {
   static final Serde<Page> PAGE = StateSerde.of(Page::write, Page::read);
   static final Serde<Dossier> DOSSIER = StateSerde.of(Dossier::write, Dossier::read);
   static final Serde<Derivation> DERIVATION = StateSerde.of(Derivation::write, Derivation::read);
+  static final Serde<Sheet> SHEET = StateSerde.of(Sheet::write, Sheet::read);
 
   private StateSerdes() {}
 
