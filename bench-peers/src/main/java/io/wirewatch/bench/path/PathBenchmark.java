@@ -3,6 +3,7 @@ package io.wirewatch.bench.path;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ public final class PathBenchmark {
   private PathBenchmark() {}
 
   /// Properties: `rules` (10000), `articles` of a round (4000 where enriched articles are put in,
-  /// 600 where raw ones are), `rate` a second and `seconds` for the hops (50 and 20).
+  /// 600 where raw ones are), `rate` a second and `seconds` for the hops (50 and 20), `from` where
+  /// (both) and `matching` by what (all), each with commas between.
   public static void main(String[] arguments) throws IOException, InterruptedException {
     IO.println(
         "path: %-6s %-10s %12s %16s %12s %8s %8s"
@@ -30,10 +32,16 @@ public final class PathBenchmark {
                 "articles/s",
                 "matches",
                 "ratio"));
-    for (Stretch stretch : Stretch.values()) {
+    for (Stretch stretch : asked("from", Stretch.class)) {
       Map<Matching, Double> micros = new EnumMap<>(Matching.class);
-      for (Matching matching : Matching.values()) run(stretch, matching, micros);
+      for (Matching matching : asked("matching", Matching.class)) run(stretch, matching, micros);
     }
+  }
+
+  private static <E extends Enum<E>> List<E> asked(String property, Class<E> of) {
+    String names = System.getProperty(property, "");
+    if (names.isEmpty()) return List.of(of.getEnumConstants());
+    return Arrays.stream(names.split(",", -1)).map(name -> Enum.valueOf(of, name)).toList();
   }
 
   private static void run(Stretch stretch, Matching matching, Map<Matching, Double> all)

@@ -3,10 +3,15 @@ package io.wirewatch.bench.backtest;
 import io.wirewatch.bench.news.News;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Counting;
+import io.wirewatch.contracts.Outline;
 import io.wirewatch.contracts.archive.ArchiveReader;
 import io.wirewatch.contracts.archive.ArchiveWriter;
+import io.wirewatch.contracts.archive.ArticleSink;
 import io.wirewatch.contracts.archive.Compression;
+import io.wirewatch.contracts.archive.Terms;
 import io.wirewatch.rules.backtest.Backtest;
+import io.wirewatch.rules.backtest.Firing;
+import io.wirewatch.rules.match.Outliner;
 import io.wirewatch.rules.model.Expression;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
@@ -18,8 +23,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /// A month of articles on disk, of 500 words with their entities, replayed through a desk's rules
 /// with triggers of all kinds: reading, decoding, matching, folding and the report, on one thread.
@@ -58,7 +63,9 @@ public final class BacktestBenchmark {
       System.out.printf("made in %.1f s%n", seconds(begin));
       List<Path> files = ArchiveReader.files(folder);
       long bytes = 0;
-      for (Path file : files) bytes += Files.size(file);
+      try (Stream<Path> all = Files.list(folder)) {
+        for (Path file : all.toList()) bytes += Files.size(file);
+      }
       System.out.printf(
           "%d articles, %s: %.2f GB in %d files, %d bytes an article%n",
           count, compression, bytes / 1e9, files.size(), bytes / count);
@@ -71,14 +78,19 @@ public final class BacktestBenchmark {
   }
 
   private void write(Path folder, Compression compression) throws IOException {
-    try (var writer = new ArchiveWriter(folder, compression, ArchiveWriter.FILE_BYTES)) {
+    try (var writer =
+        new ArchiveWriter(folder, compression, ArchiveWriter.FILE_BYTES, Outliner::new)) {
       for (int number = 0; number < count; number++) writer.add(article(number));
     }
   }
 
   private Article article(long number) {
-    Instant at = START.plusMillis(MONTH.toMillis() * number / count);
+    Instant at = at(number);
     return Article.newBuilder(news.article(number)).setReceivedAt(at).setEventTime(at).build();
+  }
+
+  private Instant at(long number) {
+    return START.plusMillis(MONTH.toMillis() * number / count);
   }
 
   private Rule rule(long number) {
@@ -112,35 +124,34 @@ public final class BacktestBenchmark {
     };
   }
 
-  private static void warmUp(List<Path> files, List<Rule> rules) throws IOException {
+  private void warmUp(List<Path> files, List<Rule> rules) throws IOException {
     Backtest backtest = new Backtest(rules);
-    try {
-      read(
-          files,
-          article -> {
-            backtest.add(article);
-            if (backtest.articles() == WARM_UP) throw new Enough();
-          });
-    } catch (Enough _) {
-      System.out.printf("warmed up by %d articles%n", backtest.articles());
-    }
+    read(files, ArticleSink.within(START, at(WARM_UP), backtest));
+    read(files, ArticleSink.within(START, at(WARM_UP), ArticleSink.of(backtest::add)));
+    System.out.printf("warmed up by %d articles%n", backtest.articles());
   }
 
   private void decode(List<Path> files) throws IOException {
     Clocks begin = Clocks.now();
     long[] characters = new long[1];
-    read(files, article -> characters[0] += article.getText().length());
+    read(files, ArticleSink.of(article -> characters[0] += article.getText().length()));
     print("read and decoded", begin);
     System.out.printf("  %d characters of text an article%n", characters[0] / count);
   }
 
   private void replay(List<Path> files, List<Rule> rules) throws IOException {
     Clocks begin = Clocks.now();
-    Backtest backtest = new Backtest(rules);
-    read(files, backtest::add);
-    int alerts = backtest.firings().size();
+    Counted backtest = new Counted(new Backtest(rules));
+    read(files, backtest);
+    List<Firing> alerts = backtest.of.firings();
     print("backtested against %d rules".formatted(rules.size()), begin);
-    System.out.printf("  %d alerts%n", alerts);
+    System.out.printf("  %d alerts; %d articles were read%n", alerts.size(), backtest.needed);
+    begin = Clocks.now();
+    Backtest reading = new Backtest(rules);
+    read(files, ArticleSink.of(reading::add));
+    boolean same = reading.firings().equals(alerts);
+    print("the same with every article read", begin);
+    if (!same) throw new IllegalStateException("other alerts");
   }
 
   private void print(String what, Clocks begin) {
@@ -165,21 +176,46 @@ public final class BacktestBenchmark {
     return (System.nanoTime() - begin) / 1e9;
   }
 
-  private static void read(List<Path> files, Consumer<Article> articles) throws IOException {
+  private static void read(List<Path> files, ArticleSink articles) throws IOException {
     for (Path file : files) ArchiveReader.read(file, articles);
   }
 
   private static void delete(Path folder) throws IOException {
-    for (Path file : ArchiveReader.files(folder)) Files.delete(file);
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path file : all.toList()) Files.delete(file);
+    }
     Files.delete(folder);
   }
 
-  /// Ends the warm-up.
-  private static final class Enough extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+  /// Counts the articles that a backtest needs.
+  private static final class Counted implements ArticleSink {
+    private final Backtest of;
+    private long needed;
 
-    Enough() {
-      super("enough", null, false, false);
+    Counted(Backtest of) {
+      this.of = of;
+    }
+
+    @Override
+    public int cut() {
+      return of.cut();
+    }
+
+    @Override
+    public boolean needs(Outline outline, Terms terms) {
+      boolean needs = of.needs(outline, terms);
+      if (needs) needed++;
+      return needs;
+    }
+
+    @Override
+    public void add(Article article) {
+      of.add(article);
+    }
+
+    @Override
+    public void addUnread(Outline outline) {
+      of.addUnread(outline);
     }
   }
 }

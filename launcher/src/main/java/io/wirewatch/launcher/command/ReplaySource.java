@@ -1,6 +1,6 @@
 package io.wirewatch.launcher.command;
 
-import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.archive.ArticleSink;
 import io.wirewatch.contracts.wire.BundledSchemas;
 import io.wirewatch.contracts.wire.RegistryClient;
 import io.wirewatch.contracts.wire.SchemaIds;
@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,22 +53,17 @@ final class ReplaySource {
   @Mixin Brokers brokers = new Brokers();
 
   /// Hands over the articles, in the order of their receipt as the source has it.
-  void read(Consumer<Article> articles) {
+  void read(ArticleSink articles) {
     Instant start = from == null ? Instant.EPOCH : time(from);
     Instant end = until();
     if (files.isEmpty()) {
       SchemaIds schemas =
           registry == null ? BundledSchemas.load() : new RegistryClient(registry, null, false);
-      ArticleTopic.read(brokers.settings(), schemas, start, end, articles);
+      ArticleTopic.read(brokers.settings(), schemas, start, end, articles::add);
       return;
     }
     try {
-      ArticleFiles.read(
-          files,
-          article -> {
-            Instant at = article.getReceivedAt();
-            if (!at.isBefore(start) && at.isBefore(end)) articles.accept(article);
-          });
+      ArticleFiles.read(files, ArticleSink.within(start, end, articles));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,7 +2,9 @@ package io.wirewatch.launcher.command;
 
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.archive.ArchiveWriter;
+import io.wirewatch.contracts.archive.ArticleSink;
 import io.wirewatch.contracts.archive.Compression;
+import io.wirewatch.rules.match.Outliner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -31,8 +33,9 @@ final class RulesArchiveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (ArchiveWriter writer = new ArchiveWriter(to, compression, ArchiveWriter.FILE_BYTES)) {
-      source.read(article -> add(writer, article));
+    try (ArchiveWriter writer =
+        new ArchiveWriter(to, compression, ArchiveWriter.FILE_BYTES, Outliner::new)) {
+      source.read(ArticleSink.of(article -> add(writer, article)));
       System.out.printf("%d articles to %s%n", writer.articles(), to);
     }
     return 0;

@@ -1,5 +1,6 @@
 package io.wirewatch.launcher.command;
 
+import io.wirewatch.contracts.archive.ArticleSink;
 import io.wirewatch.rules.backtest.Backtest;
 import io.wirewatch.rules.backtest.Comparison;
 import io.wirewatch.rules.backtest.Firing;
@@ -46,10 +47,7 @@ final class RulesBacktestCommand implements Callable<Integer> {
     Backtest backtest = new Backtest(tested);
     Backtest before = new Backtest(RuleFiles.rules(against));
     boolean compares = !against.isEmpty();
-    source.read(article -> {
-      backtest.add(article);
-      if (compares) before.add(article);
-    });
+    source.read(compares ? ArticleSink.both(backtest, before) : backtest);
     List<Firing> fired = firings(backtest);
     BacktestReport report =
         new BacktestReport(tested, backtest.articles(), fired, backtest.failures());

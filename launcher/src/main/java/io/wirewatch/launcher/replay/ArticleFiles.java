@@ -2,6 +2,7 @@ package io.wirewatch.launcher.replay;
 
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.archive.ArchiveReader;
+import io.wirewatch.contracts.archive.ArticleSink;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,15 +18,16 @@ public final class ArticleFiles {
   private ArticleFiles() {}
 
   /// Hands over the articles of all files, in the order of the files; those of a folder by name.
+  /// What the sink does not need of an archive is not read.
   ///
   /// @throws IOException when a file cannot be read, or a line is no article
-  public static void read(List<Path> files, Consumer<Article> articles) throws IOException {
+  public static void read(List<Path> files, ArticleSink articles) throws IOException {
     ArticleLines lines = new ArticleLines();
     for (Path file : all(files)) {
       if (ArchiveReader.isArchive(file)) {
         ArchiveReader.read(file, articles);
       } else {
-        lines(file, lines, articles);
+        lines(file, lines, articles::add);
       }
     }
   }

@@ -3,6 +3,7 @@ package io.wirewatch.launcher.replay;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.archive.ArticleSink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ public final class Candidates {
       } else {
         ArticleFiles.read(
             List.of(file),
-            article -> all.add(new Candidate(article, Optional.empty(), article.getReceivedAt())));
+            ArticleSink.of(article ->
+                all.add(new Candidate(article, Optional.empty(), article.getReceivedAt()))));
       }
     }
     return all;

@@ -2,12 +2,17 @@ package io.wirewatch.rules.backtest;
 
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
+import io.wirewatch.contracts.Outline;
 import io.wirewatch.contracts.PubStatus;
+import io.wirewatch.contracts.archive.ArticleSink;
+import io.wirewatch.contracts.archive.Terms;
 import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.Matching;
 import io.wirewatch.rules.group.Retention;
 import io.wirewatch.rules.match.Matches;
+import io.wirewatch.rules.match.Outliner;
 import io.wirewatch.rules.match.RuleIndex;
+import io.wirewatch.rules.match.Sieve;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.model.Trigger;
 import io.wirewatch.rules.trigger.Activity;
@@ -28,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 /// Replays articles through rules, in the order in which they came. A newer version of an article
 /// replaces the older, and a late one counts where it belongs, as in the live stream; so does a
 /// correction or a kill. Not safe to share among threads.
-public final class Backtest {
+public final class Backtest implements ArticleSink {
+
+  /// After so many articles the rules are filed by how common their words were in these.
+  private static final int REFILED_AFTER = 2_000;
 
   private static final Duration SETTLE_EVERY = Duration.ofHours(12);
   private static final Comparator<Firing> IN_ORDER =
@@ -36,7 +44,8 @@ public final class Backtest {
           .thenComparing(Firing::ruleId)
           .thenComparing(Firing::group);
 
-  private final RuleIndex index;
+  private RuleIndex index;
+  private Sieve sieve;
   private final Map<String, Rule> rules = new HashMap<>();
   private final Conditions conditions = new Conditions();
   private final Map<String, Replayed> groups = new HashMap<>();
@@ -56,15 +65,47 @@ public final class Backtest {
   /// @param rules with ids that are distinct
   public Backtest(Collection<Rule> rules) {
     this.index = RuleIndex.of(rules);
+    this.sieve = index.sieve();
     rules.forEach(rule -> this.rules.put(rule.id(), rule));
     this.needsActivity = rules.stream().anyMatch(r -> r.trigger() instanceof Trigger.Absence);
   }
 
+  @Override
+  public int cut() {
+    return Outliner.CUT;
+  }
+
+  /// Needs what a rule could match, and later versions of what was taken.
+  @Override
+  public boolean needs(Outline outline, Terms terms) {
+    return articles.containsKey(outline.getId())
+        || (outline.getStatus() == PubStatus.USABLE && sieve.couldMatch(outline, terms));
+  }
+
+  @Override
+  public void addUnread(Outline outline) {
+    passes(outline.getReceivedAt(), outline.getEventTime(), outline.getPublisher());
+    if (outline.getVersion() > 1) {
+      articles.put(outline.getId(), new Standing(outline.getVersion(), Set.of()));
+    }
+    settle();
+  }
+
+  private void passes(Instant receivedAt, Instant eventTime, String publisher) {
+    if (++read == REFILED_AFTER) refile();
+    if (receivedAt.isAfter(now)) now = receivedAt;
+    if (needsActivity) activity.add(publisher, eventTime);
+  }
+
+  private void refile() {
+    index = index.refiled();
+    sieve = index.sieve();
+  }
+
   /// Takes the next article.
+  @Override
   public void add(Article article) {
-    read++;
-    if (article.getReceivedAt().isAfter(now)) now = article.getReceivedAt();
-    if (needsActivity) activity.add(article.getPublisher(), article.getEventTime());
+    passes(article.getReceivedAt(), article.getEventTime(), article.getPublisher());
     @Nullable Standing before = articles.get(article.getId());
     if (before != null && before.version() > article.getVersion()) return;
     Map<String, Match> matches = matches(article);

@@ -108,6 +108,11 @@ public final class RuleIndex {
     return found;
   }
 
+  /// Tells by outlines which articles these rules could match.
+  public Sieve sieve() {
+    return new Sieve(lineage, rules);
+  }
+
   /// The rules that an article matches, in no order, and no more of them: less work than [#match].
   /// Rules that fail are left out.
   public List<Rule> matching(Article article) {
