@@ -10,6 +10,7 @@ import io.wirewatch.desk.api.RuleRoutes;
 import io.wirewatch.desk.api.SameOrigin;
 import io.wirewatch.desk.api.SetRoutes;
 import io.wirewatch.desk.api.SilenceRoutes;
+import io.wirewatch.desk.api.StoryRoutes;
 import io.wirewatch.desk.api.TrendRoutes;
 import io.wirewatch.desk.page.PageRoutes;
 import io.wirewatch.desk.stream.AlertStream;
@@ -19,6 +20,7 @@ import io.wirewatch.desk.view.ArticleShelf;
 import io.wirewatch.desk.view.Boards;
 import io.wirewatch.desk.view.RuleBoard;
 import io.wirewatch.desk.view.SilenceBoard;
+import io.wirewatch.desk.view.StoryShelf;
 import io.wirewatch.desk.view.TrendBoard;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,6 +42,7 @@ record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
             new RuleBoard(config.matchMemory()),
             new SilenceBoard(),
             new ArticleShelf(config.articlesKept(), config.articleBytes()),
+            new StoryShelf(config.articlesKept()),
             new TrendBoard(config.articlesKept(), TRENDS_REACH)),
         new AlertStream(alerts, config.heartbeat(), config.clientBacklog(), meters),
         new SameOrigin(config.hosts()));
@@ -53,6 +56,7 @@ record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
     new SetRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
     new DraftRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
     new ExplainRoutes(boards, clock).addTo(routes);
+    new StoryRoutes(boards.stories(), boards.articles()).addTo(routes);
     new TrendRoutes(boards.trends(), clock).addTo(routes);
     new StreamRoute(stream).addTo(routes);
   }

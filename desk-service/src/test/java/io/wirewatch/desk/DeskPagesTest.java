@@ -12,6 +12,8 @@ import io.wirewatch.contracts.FigureStatus;
 import io.wirewatch.contracts.Quote;
 import io.wirewatch.contracts.QuoteKind;
 import io.wirewatch.contracts.Stance;
+import io.wirewatch.contracts.Story;
+import io.wirewatch.desk.view.Boards;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -95,6 +97,36 @@ final class DeskPagesTest {
     assertEquals(2, page.select(".about > ol:last-of-type li").size());
     assertEquals("It was not known how they were.", page.select(".changes del").text());
     assertEquals("Rescuers spoke to both through a pipe.", page.select(".changes ins").text());
+  }
+
+  @Test
+  void anArticleShowsHowItsStoryStandsAndAProgramIsToldTheSame() {
+    PreviewRules.fill(desk, NOON);
+    Boards boards = desk.desk().boards();
+    Story story =
+        Story.newBuilder()
+            .setId("story-older")
+            .setRevision(9)
+            .setHeadline("Oderfeld mine: two alive")
+            .setSummary("Rescuers reached two miners in Oderfeld.")
+            .setArticles(5)
+            .setOrigins(3)
+            .setFirstAt(NOON)
+            .setLastAt(NOON)
+            .build();
+    boards.stories().accept("story-older", story);
+    boards
+        .stories()
+        .accept(
+            "story-m",
+            Story.newBuilder(story).setId("story-m").setMergedInto("story-older").build());
+    Element about = page("/articles/m3").select(".about").getFirst();
+    assertTrue(about.text().contains("Oderfeld mine: two alive"), about::text);
+    assertEquals("Rescuers reached two miners in Oderfeld.", about.select(".story-summary").text());
+    assertEquals("5 articles, 3 of them no copies", about.select(".story-size").text());
+    String json = desk.get("/v1/stories/story-m").body();
+    assertTrue(json.contains("\"id\":\"story-older\""), json);
+    assertEquals(404, desk.get("/v1/stories/unheard-of").statusCode());
   }
 
   @Test

@@ -8,19 +8,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.enrich.clean.Cleaned;
+import io.wirewatch.enrich.story.StoryEvent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Enriches articles given as lines of JSON, without Kafka. For one thread.
 ///
 /// In: `{"id","url"?,"title"?,"publishedAt"?,"html"|"text"}`. Out, a line for each line: `{"id",
 /// "title","text","language","entities","keywords","quotes","figures","origin","story",
 /// "derivedFrom"?}`, or `{"id","error"}` where a line cannot be read. Origins and stories are found
-/// among the lines so far; no line is dropped as a duplicate.
+/// among the lines so far; no line is dropped as a duplicate. An answer that is asked for later
+/// knows which stories were merged meanwhile.
 public final class EnrichLines {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,6 +34,7 @@ public final class EnrichLines {
   private final Enricher enricher = Enrichers.standard(new EventTime(EventTime.TWO_DAYS));
   private final Newsroom newsroom = Newsroom.inMemory();
   private final ExplainedArticle explained = new ExplainedArticle();
+  private final Map<String, String> successors = new HashMap<>();
   private long lines;
 
   /// @param asIs whether texts are taken as they stand, nothing cleaned away
@@ -40,29 +46,56 @@ public final class EnrichLines {
 
   /// The answer to one line, itself one line of JSON without a line break.
   public String answer(String line) {
+    return answerLater(line).get();
+  }
+
+  /// The same, told when it is asked for.
+  public Supplier<String> answerLater(String line) {
     return answer(line, article -> oneLine(EnrichedLine.of(article).toString()));
   }
 
   /// The answer to one line for people: what was made of the article and why, in several lines.
   public String explain(String line) {
+    return explainLater(line).get();
+  }
+
+  /// The same, told when it is asked for.
+  public Supplier<String> explainLater(String line) {
     return answer(line, explained::of);
   }
 
-  private String answer(String line, Function<Article, String> told) {
+  private Supplier<String> answer(String line, Function<Article, String> told) {
     JsonNode input = MissingNode.getInstance();
     try {
       input = JSON.readTree(line);
-      return told.apply(enrich(input));
+      Article article = enrich(input);
+      return () -> told.apply(asItStands(article));
     } catch (JsonProcessingException e) {
-      return error(input, "not JSON: " + e.getOriginalMessage());
+      String error = error(input, "not JSON: " + e.getOriginalMessage());
+      return () -> error;
     } catch (RuntimeException e) {
-      return error(input, String.valueOf(e.getMessage()));
+      String error = error(input, String.valueOf(e.getMessage()));
+      return () -> error;
     }
   }
 
   private Article enrich(JsonNode input) {
     RawArticle raw = raw(input);
-    return newsroom.place(prepared(raw, input), 1, Optional.empty());
+    Newsroom.InStory placed = newsroom.place(prepared(raw, input), 1, Optional.empty());
+    placed.placement().events().stream()
+        .filter(StoryEvent.Merged.class::isInstance)
+        .map(StoryEvent.Merged.class::cast)
+        .forEach(merged -> successors.put(merged.id(), merged.into()));
+    return placed.article();
+  }
+
+  /// The article in the story that its own was merged into, if it was.
+  private Article asItStands(Article article) {
+    String story = article.getStory();
+    while (successors.containsKey(story)) story = successors.getOrDefault(story, story);
+    return story.equals(article.getStory())
+        ? article
+        : Article.newBuilder(article).setStory(story).build();
   }
 
   private Prepared prepared(RawArticle raw, JsonNode input) {

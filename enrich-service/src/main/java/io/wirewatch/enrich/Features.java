@@ -3,6 +3,7 @@ package io.wirewatch.enrich;
 import io.wirewatch.enrich.derived.Facts;
 import io.wirewatch.enrich.packed.BitReader;
 import io.wirewatch.enrich.packed.BitWriter;
+import io.wirewatch.enrich.story.Telling;
 import io.wirewatch.enrich.story.Terms;
 import io.wirewatch.enrich.story.Vector;
 import io.wirewatch.enrich.syndication.Shingles;
@@ -18,10 +19,16 @@ import java.util.List;
 /// @param content the hash of what it says, which tells a new version
 /// @param shingles what its origin is found by
 /// @param terms what its story is found by
+/// @param telling what its story may be known by
 /// @param facts what a rewrite of it is found by
 /// @param wording what a later version is compared with
 public record Features(
-    String content, Shingles shingles, Vector terms, Facts facts, Wording wording) {
+    String content,
+    Shingles shingles,
+    Vector terms,
+    Telling telling,
+    Facts facts,
+    Wording wording) {
 
   /// The features of a document.
   ///
@@ -34,6 +41,7 @@ public record Features(
         Content.hash(document),
         Shingles.of(document.tokens(), quotations),
         Terms.of(document, entityIds),
+        Telling.of(document, quotations),
         facts,
         Wording.of(document.title(), document.text()));
   }
@@ -43,6 +51,7 @@ public record Features(
     out.id(content);
     shingles.write(out);
     terms.write(out);
+    telling.write(out);
     facts.write(out);
     out.bytes(wording.packed());
   }
@@ -50,6 +59,11 @@ public record Features(
   /// Reads what was written.
   public static Features read(BitReader in) {
     return new Features(
-        in.id(), Shingles.read(in), Vector.read(in), Facts.read(in), Wording.ofPacked(in.bytes()));
+        in.id(),
+        Shingles.read(in),
+        Vector.read(in),
+        Telling.read(in),
+        Facts.read(in),
+        Wording.ofPacked(in.bytes()));
   }
 }

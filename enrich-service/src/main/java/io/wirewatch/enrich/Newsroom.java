@@ -11,6 +11,8 @@ import io.wirewatch.enrich.derived.Source;
 import io.wirewatch.enrich.keyword.Background;
 import io.wirewatch.enrich.story.Placement;
 import io.wirewatch.enrich.story.Stories;
+import io.wirewatch.enrich.story.Story;
+import io.wirewatch.enrich.story.StoryEvent;
 import io.wirewatch.enrich.story.StoryTables;
 import io.wirewatch.enrich.syndication.Origins;
 import io.wirewatch.enrich.table.MapTable;
@@ -18,6 +20,7 @@ import io.wirewatch.enrich.version.Verdict;
 import io.wirewatch.enrich.version.VersionTables;
 import io.wirewatch.enrich.version.Versions;
 import io.wirewatch.enrich.version.Wording;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,30 +32,38 @@ public final class Newsroom {
   private final Stories stories;
   private final DerivedReports derived;
   private final Background background;
+  private final Movable movable;
 
-  /// @param stories tells `derived` which of them are over
+  /// What becomes of an article among those before it.
+  ///
+  /// @param article with its version, its origin, its story and what it was made of
+  /// @param placement of it in its story
+  record InStory(Article article, Placement placement) {}
+
   public Newsroom(
       Versions versions,
       Origins origins,
       Stories stories,
       DerivedReports derived,
-      Background background) {
+      Background background,
+      Movable movable) {
     this.versions = versions;
     this.origins = origins;
     this.stories = stories;
     this.derived = derived;
     this.background = background;
+    this.movable = movable;
   }
 
   /// Remembers in memory alone.
   public static Newsroom inMemory() {
-    DerivedReports derived = new DerivedReports(DerivedTables.inMemory());
     return new Newsroom(
         new Versions(VersionTables.inMemory()),
         new Origins(new MapTable<>()),
-        new Stories(StoryTables.inMemory(), derived::forgetStory),
-        derived,
-        new Background(new MapTable<>()));
+        new Stories(StoryTables.inMemory()),
+        new DerivedReports(DerivedTables.inMemory()),
+        new Background(new MapTable<>()),
+        Movable.inMemory());
   }
 
   /// Takes an article as the [Enricher] made it.
@@ -67,13 +78,29 @@ public final class Newsroom {
             usable ? prepared.features().wording() : null,
             article.getReceivedAt());
     return switch (verdict) {
-      case Verdict.Fresh(int version, _) when !usable ->
-          new Placed.Passed(Article.newBuilder(article).setVersion(version).build());
+      case Verdict.Fresh(int version, _) when !usable -> takenBack(article, version);
       case Verdict.Fresh(int version, Optional<Wording> former) ->
-          new Placed.Passed(place(prepared, version, former));
+          passed(place(prepared, version, former));
       case Verdict.SentAgain() -> new Placed.Dropped("sent-again");
       case Verdict.Renumbered(String id) -> new Placed.Dropped("renumbered");
     };
+  }
+
+  private Placed takenBack(Article article, int version) {
+    Article taken = Article.newBuilder(article).setVersion(version).build();
+    movable.takeBack(taken);
+    return new Placed.Passed(taken, List.of(), stories.withdraw(article.getId()));
+  }
+
+  private Placed passed(InStory placed) {
+    Article article = placed.article();
+    Placement story = placed.placement();
+    movable.keep(article);
+    List<Article> moved =
+        story.movedBut(article.getId()).stream()
+            .flatMap(id -> movable.move(id, story.id(), story.title()).stream())
+            .toList();
+    return new Placed.Passed(article, moved, story.events());
   }
 
   /// An article that is withheld or canceled is a version of its own, whatever it says: it has
@@ -89,7 +116,7 @@ public final class Newsroom {
   }
 
   /// The article with its version, its origin, its story and what it was made of.
-  Article place(Prepared prepared, int version, Optional<Wording> former) {
+  InStory place(Prepared prepared, int version, Optional<Wording> former) {
     Article article = prepared.article();
     Features features = prepared.features();
     Origin origin =
@@ -101,10 +128,11 @@ public final class Newsroom {
     Placement story =
         stories.place(
             article.getId(),
-            article.getTitle(),
+            features.telling(),
             features.terms(),
             origin.getCopyOf().orElse(null),
             article.getReceivedAt());
+    story.events().forEach(this::follow);
     Optional<Source> source =
         derived.place(
             article.getId(),
@@ -112,15 +140,25 @@ public final class Newsroom {
             story.id(),
             new LaterReport(features.facts(), features.shingles()),
             article.getReceivedAt());
-    return Article.newBuilder(article)
-        .setVersion(version)
-        .setRevision(former.map(before -> Revisions.of(before.plain(), article)).orElse(null))
-        .setOrigin(origin)
-        .setStory(story.id())
-        .setStoryTitle(story.title())
-        .setDerivedFrom(source.map(of -> of.told(article)).orElse(null))
-        .setBackground(background(article, version))
-        .build();
+    Article placed =
+        Article.newBuilder(article)
+            .setVersion(version)
+            .setRevision(former.map(before -> Revisions.of(before.plain(), article)).orElse(null))
+            .setOrigin(origin)
+            .setStory(story.id())
+            .setStoryTitle(story.title())
+            .setDerivedFrom(source.map(of -> of.told(article)).orElse(null))
+            .setBackground(background(article, version))
+            .build();
+    return new InStory(placed, story);
+  }
+
+  private void follow(StoryEvent event) {
+    switch (event) {
+      case StoryEvent.Stands _ -> {}
+      case StoryEvent.Merged(Story last, String into) -> derived.mergeStory(last.id(), into);
+      case StoryEvent.Over(String id) -> derived.forgetStory(id);
+    }
   }
 
   /// How usual its keywords were before it; an article counts once, whatever becomes of it.

@@ -8,6 +8,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 final class EnrichLinesTest {
@@ -39,6 +44,30 @@ final class EnrichLinesTest {
   }
 
   @Test
+  void anAnswerAskedForLaterKnowsOfStoriesThatWereMergedMeanwhile() throws JsonProcessingException {
+    List<String> words =
+        List.of(
+            ("brolin cravit delmok estral fomber gildor havrik istrel jornak keldam"
+                    + " lorvin morbek norgil opstar pelvik quorin rastel sumver tolgan urdek")
+                .split(" ", -1));
+    lines.answer(line("a", words.subList(0, 12)));
+    Supplier<String> later = lines.answerLater(line("b", words.subList(9, 20)));
+    ObjectMapper json = new ObjectMapper();
+    assertEquals("story-b", json.readTree(later.get()).path("story").asText());
+    for (int i = 0; i < 12; i++) {
+      List<String> shuffled = new ArrayList<>(words);
+      Collections.shuffle(shuffled, new Random(i));
+      lines.answer(line("c" + i, shuffled));
+    }
+    assertEquals("story-a", json.readTree(later.get()).path("story").asText());
+  }
+
+  private static String line(String id, List<String> words) {
+    return "{\"id\":\"%s\",\"title\":\"About it\",\"text\":\"The %s.\"}"
+        .formatted(id, String.join(", ", words));
+  }
+
+  @Test
   void anExplanationShowsWhatWasKeptAndCutAndWhomItCopies() {
     String html =
         "<head><meta property='article:published_time' content='2026-03-02T08:30:00Z'></head>"
@@ -61,11 +90,13 @@ final class EnrichLinesTest {
   @Test
   void aRewriteAmongTheLinesIsSaidToBeDerivedFromWhatItWasMadeOf() throws JsonProcessingException {
     String wire =
-        "The ferry Solveig sank off Holm with 212 people aboard on Sunday; 198 were saved, 6 are dead"
-            + " and 8 missing. It had carried 310,000 passengers a year since 1987, Ulrik Sande said.";
+        "The ferry Solveig sank off Holm with 212 people aboard on Sunday; 198 were saved, 6 are"
+            + " dead and 8 missing. It had carried 310,000 passengers a year since 1987, Ulrik"
+            + " Sande said.";
     String rewrite =
-        "Of 212 travellers on the Solveig, 198 live. Near Holm it went down on Sunday, commander Ulrik"
-            + " Sande told us, 6 of them being dead and 8 not found. From 1987 on 310,000 used it.";
+        "Of 212 travellers on the Solveig, 198 live. Near Holm it went down on Sunday, commander"
+            + " Ulrik Sande told us, 6 of them being dead and 8 not found. From 1987 on 310,000"
+            + " used it.";
     answer("{\"id\":\"a\",\"text\":\"" + wire + "\"}");
     JsonNode derived = answer("{\"id\":\"b\",\"text\":\"" + rewrite + "\"}").path("derivedFrom");
     assertEquals("a", derived.path("articleId").asText());

@@ -69,10 +69,12 @@ final class LabelledReports {
         };
     Duration after = ordinal == 6 ? QUIET : Duration.ofMinutes(40 * ordinal * ordinal);
     Instant at = FIRST.plus(NEXT_EVENT.multipliedBy(events)).plus(after);
-    return new Report(event, making, article(event + "-" + ordinal, line.substring(2), at));
+    return new Report(
+        event, making, article(event + "-" + ordinal, "", line.substring(2), at).article());
   }
 
-  private static Article article(String id, String text, Instant at) {
+  /// An article that came in then, taken as it is.
+  static Prepared article(String id, String title, String text, Instant at) {
     RawArticle raw =
         RawArticle.newBuilder()
             .setId(id)
@@ -82,7 +84,7 @@ final class LabelledReports {
             .setMediaType("text/plain")
             .setBody(ByteBuffer.allocate(0))
             .build();
-    return ENRICHER.prepare(raw, Cleaned.asIs("", text), PartListener.NONE).article();
+    return ENRICHER.prepare(raw, Cleaned.asIs(title, text), PartListener.NONE);
   }
 
   private static List<String> lines(String file) {

@@ -1,5 +1,6 @@
 package io.wirewatch.alert.lifecycle;
 
+import io.wirewatch.alert.lifecycle.Occasion.Cause;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
@@ -8,6 +9,7 @@ import io.wirewatch.contracts.Mode;
 import io.wirewatch.contracts.alert.Withdrawal;
 import io.wirewatch.rules.group.GroupKey;
 import io.wirewatch.rules.group.GroupMatches;
+import io.wirewatch.rules.model.Group;
 import io.wirewatch.rules.model.Rule;
 import io.wirewatch.rules.trigger.Episode;
 import io.wirewatch.rules.trigger.Reason;
@@ -125,6 +127,7 @@ final class Drafting {
   /// killed, corrected or late, which those are told who were told of it, be it over or not. After
   /// an edit of the rule it is resolved, unless it was before.
   Optional<Alert> vanish(Alert alert) {
+    if (occasion.cause() instanceof Cause.Moved moved) return vanish(alert, moved);
     String left = "what is left " + terms.left();
     Optional<String> blame = occasion.blame().filter(_ -> terms.describes(alert));
     if (blame.isPresent()) {
@@ -134,6 +137,18 @@ final class Drafting {
     }
     if (alert.getState() == AlertState.RESOLVED) return Optional.empty();
     return Optional.of(Revision.resolve(alert, now, "resolved: " + left).build());
+  }
+
+  /// The alert of a story that is another now: nobody took anything back. One that was over before
+  /// is not over once more, but it is no alert of its own any longer.
+  private Optional<Alert> vanish(Alert alert, Cause.Moved moved) {
+    if (Withdrawal.holds(alert)) return Optional.empty();
+    String what = "its story was merged into “%s”".formatted(moved.story());
+    Alert.Builder next =
+        alert.getState() == AlertState.RESOLVED
+            ? Revision.next(alert, Change.MERGED, now, what, null)
+            : Revision.end(alert, Change.MERGED, now, what);
+    return Optional.of(next.build());
   }
 
   /// The alert ended in favour of another that took its articles over.
@@ -164,7 +179,7 @@ final class Drafting {
         .setReason(reason(episode))
         .setRuleTitle(rule.title())
         .setSeverity(rule.severityAt(episode.counts().of(terms.counting())))
-        .setGroupLabel(match(episode.key()).getGroupLabel())
+        .setGroupLabel(label(episode))
         .setOpenedAt(episode.openedAt())
         .setFirstAt(episode.firstAt())
         .setLastAt(episode.lastAt())
@@ -184,6 +199,21 @@ final class Drafting {
   /// Of a staged rule its author alone is told.
   private List<String> audience() {
     return rule.notice().staged() ? author.stream().toList() : rule.channels();
+  }
+
+  /// A story goes by the headline that it had with its last article.
+  private String label(Episode episode) {
+    Match first = match(episode.key());
+    return switch (rule.group()) {
+      case Group.Whole _, Group.ByPublisher _, Group.ByEntity _ -> first.getGroupLabel();
+      case Group.ByStory _ -> match(last(episode)).getGroupLabel();
+    };
+  }
+
+  private static String last(Episode episode) {
+    return episode.articles().isEmpty()
+        ? episode.key()
+        : episode.articles().getLast().article().articleId();
   }
 
   private boolean live(Episode episode) {

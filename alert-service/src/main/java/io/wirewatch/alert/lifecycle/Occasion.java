@@ -22,12 +22,17 @@ public record Occasion(Cause cause, Known known, Instant now) {
 
     /// An article was taken out or revised.
     record Corrected(Correction correction) implements Cause {}
+
+    /// The group is a story that was merged into another: an article of it is there now.
+    ///
+    /// @param story the other's headline
+    record Moved(String story) implements Cause {}
   }
 
   /// What was taken out or revised.
   Optional<Correction> correction() {
     return switch (cause) {
-      case Cause.Clock(), Cause.Arrival() -> Optional.empty();
+      case Cause.Clock(), Cause.Arrival(), Cause.Moved _ -> Optional.empty();
       case Cause.Corrected(Correction correction) -> Optional.of(correction);
     };
   }
@@ -35,7 +40,7 @@ public record Occasion(Cause cause, Known known, Instant now) {
   /// Why what stood does not stand any more, for people to read; empty when no article is to blame.
   Optional<String> blame() {
     return switch (cause) {
-      case Cause.Clock() -> Optional.empty();
+      case Cause.Clock(), Cause.Moved _ -> Optional.empty();
       case Cause.Arrival() -> Optional.of("a late article changed what came after it");
       case Cause.Corrected(Correction correction) -> Optional.of(correction.what());
     };

@@ -111,6 +111,7 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
   /// nothing.
   private static Cause cause(Optional<Match> before, Match match) {
     if (match.getRuleId().equals(DisabledRule.ID)) return new Cause.Clock();
+    if (match.getMovedTo().isPresent()) return new Cause.Moved(match.getGroupLabel());
     return before
         .<Cause>map(b -> new Cause.Corrected(new Correction(b, match.getStatus())))
         .orElseGet(Cause.Arrival::new);

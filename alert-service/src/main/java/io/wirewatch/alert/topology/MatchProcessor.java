@@ -131,7 +131,8 @@ final class MatchProcessor extends ContextualProcessor<String, Article, String, 
     Set<String> standing = new LinkedHashSet<>(matches.keySet());
     for (String key : before == null ? Set.<String>of() : MatchedKeys.parse(before).keys()) {
       if (matches.containsKey(key)) continue;
-      if (stands(record.value(), GroupKey.parse(key).ruleId(), found)) {
+      boolean left = Matching.left(record.value(), key, matches);
+      if (!left && stands(record.value(), GroupKey.parse(key).ruleId(), found)) {
         standing.add(key);
       } else {
         Match withdrawn = Matching.withdrawn(record.value(), key);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.wirewatch.contracts.ActionKind;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
+import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.PubStatus;
@@ -17,7 +18,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -170,6 +174,31 @@ class AlertTopologyTest {
     Alert alert = only(stream.alerts());
     assertEquals("story-1", alert.getGroup());
     assertEquals(AlertState.RESOLVED, alert.getState());
+  }
+
+  @Test
+  void aStoryThatIsMergedTakesItsMatchesAlongAndIsCountedOnce() {
+    stream.floods("story");
+    openAlert();
+    for (String id : List.of("a", "b", "c")) stream.send(moved(id));
+    Map<String, Alert> last = new HashMap<>();
+    stream.alerts().forEach(alert -> last.put(alert.getGroup(), alert));
+    Alert ended = Objects.requireNonNull(last.get("story-1"));
+    assertEquals(Change.MERGED, ended.getChange());
+    assertEquals(
+        "its story was merged into “The flood of all”", ended.getHistory().getLast().getWhat());
+    Alert whole = Objects.requireNonNull(last.get("story-0"));
+    assertEquals(AlertState.OPEN, whole.getState());
+    assertEquals(3, whole.getArticles());
+    assertEquals("The flood of all", whole.getGroupLabel());
+  }
+
+  private static Article moved(String id) {
+    return article(id, 0, id)
+        .setStory("story-0")
+        .setStoryTitle("The flood of all")
+        .setMovedFrom("story-1")
+        .build();
   }
 
   @Test

@@ -142,8 +142,15 @@ final class RandomNews {
       case 6 ->
           sent.add(
               new Sent(version(article).setDerivedFrom(derivedFrom("again", at)).build(), later));
+      case 7 -> sent.add(new Sent(moved(article), later));
       default -> {}
     }
+  }
+
+  /// The same version in another story.
+  private static Article moved(Article article) {
+    String other = article.getStory().equals("s0") ? "s1" : "s0";
+    return Article.newBuilder(article).setStory(other).setMovedFrom(article.getStory()).build();
   }
 
   private static Article.Builder version(Article article) {

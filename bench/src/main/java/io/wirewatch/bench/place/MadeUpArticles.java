@@ -3,6 +3,8 @@ package io.wirewatch.bench.place;
 import io.wirewatch.enrich.derived.Facts;
 import io.wirewatch.enrich.packed.BitReader;
 import io.wirewatch.enrich.packed.BitWriter;
+import io.wirewatch.enrich.story.Line;
+import io.wirewatch.enrich.story.Telling;
 import io.wirewatch.enrich.story.Vector;
 import io.wirewatch.enrich.syndication.Shingles;
 import java.time.Instant;
@@ -24,7 +26,8 @@ import java.util.stream.IntStream;
 /// It states some 20 of its event's 30 facts and 20 of its own; every eighth has none of its own.
 final class MadeUpArticles {
   /// An article.
-  record MadeUp(String id, Instant at, Shingles shingles, Vector terms, Facts facts) {}
+  record MadeUp(
+      String id, Instant at, Shingles shingles, Vector terms, Telling telling, Facts facts) {}
 
   static final int WORDS = 500;
 
@@ -40,6 +43,8 @@ final class MadeUpArticles {
   private static final int EVENT_FACTS = 30;
   private static final int OWN_FACTS = 20;
   private static final int REWRITE_ONE_IN = 8;
+  private static final int SENTENCES = 3;
+  private static final int SENTENCE_TERMS = 18;
   private static final int FACT_BITS = 27;
   private static final double VOCABULARY = 100_000;
   private static final HexFormat HEX = HexFormat.of();
@@ -55,7 +60,7 @@ final class MadeUpArticles {
     long event = after / ARTICLES_AN_EVENT;
     Vector terms = terms(weights, event, random);
     Shingles text = shingles(number, source);
-    return new MadeUp(id(number), at(number), text, terms, facts(number, event));
+    return new MadeUp(id(number), at(number), text, terms, telling(weights), facts(number, event));
   }
 
   /// Its text alone, which is all that origins look at.
@@ -112,6 +117,26 @@ final class MadeUpArticles {
       values[i] = weights.getOrDefault(terms[i], 0f);
     }
     return Vector.of(terms, values);
+  }
+
+  /// A headline of nine of the terms, and sentences of eighteen.
+  private static Telling telling(Map<Integer, Float> weights) {
+    List<Line> sentences = new ArrayList<>();
+    for (int i = 0; i < SENTENCES; i++) sentences.add(line(weights, i, SENTENCE_TERMS));
+    return new Telling(line(weights, SENTENCES, SENTENCE_TERMS / 2), sentences);
+  }
+
+  private static Line line(Map<Integer, Float> weights, int from, int count) {
+    Map<Integer, Float> some = new TreeMap<>();
+    weights.entrySet().stream()
+        .skip((long) from * SENTENCE_TERMS)
+        .limit(count)
+        .forEach(entry -> some.put(entry.getKey(), entry.getValue()));
+    int[] terms = some.keySet().stream().mapToInt(Integer::intValue).toArray();
+    float[] values = new float[terms.length];
+    for (int i = 0; i < terms.length; i++) values[i] = some.getOrDefault(terms[i], 0f);
+    return new Line(
+        "A line of so many words as there are terms: " + count, Vector.of(terms, values));
   }
 
   /// As they are written down, which is the one way in from outside.

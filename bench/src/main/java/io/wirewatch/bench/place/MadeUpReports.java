@@ -28,6 +28,7 @@ public final class MadeUpReports {
             HexFormat.of().toHexDigits(number) + HexFormat.of().toHexDigits(~number),
             madeUp.shingles(),
             madeUp.terms(),
+            madeUp.telling(),
             madeUp.facts(),
             Wording.of(article.getTitle(), article.getText()));
     return new Prepared(article, features);

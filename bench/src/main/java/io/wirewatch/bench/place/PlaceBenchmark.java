@@ -133,9 +133,7 @@ public final class PlaceBenchmark {
       MadeUp one = articles.get(i);
       String copyOf = found.get(i).getCopyOf().orElse(null);
       copies += copyOf == null ? 0 : 1;
-      Placement story =
-          stories.place(
-              one.id(), "A headline of some eight words or so", one.terms(), copyOf, one.at());
+      Placement story = stories.place(one.id(), one.telling(), one.terms(), copyOf, one.at());
       placed.add(story.id());
     }
     long after = processorTime();

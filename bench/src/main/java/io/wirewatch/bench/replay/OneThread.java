@@ -25,7 +25,10 @@ final class OneThread {
 
   private void take(Prepared prepared) {
     switch (newsroom.place(prepared)) {
-      case Placed.Passed(Article article) -> placed.add(article);
+      case Placed.Passed(Article article, List<Article> moved, _) -> {
+        placed.add(article);
+        placed.addAll(moved);
+      }
       case Placed.Dropped(_) -> {}
     }
   }

@@ -23,7 +23,8 @@ final class OutlinedFile {
     return articles.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ENDING);
   }
 
-  static DataFileWriter<Outline> create(Path articles, Compression compression, int cut) throws IOException {
+  static DataFileWriter<Outline> create(Path articles, Compression compression, int cut)
+      throws IOException {
     var writer = new DataFileWriter<Outline>(new SpecificDatumWriter<>(Outline.class));
     writer.setCodec(compression.codec()).setMeta(CUT, cut);
     return writer.create(Outline.getClassSchema(), beside(articles).toFile());

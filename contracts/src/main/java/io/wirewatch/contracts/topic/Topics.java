@@ -10,6 +10,7 @@ import io.wirewatch.contracts.Pulse;
 import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.contracts.Silence;
+import io.wirewatch.contracts.Story;
 import io.wirewatch.contracts.wire.CloudEvent;
 import java.time.Duration;
 import java.util.List;
@@ -40,8 +41,16 @@ public final class Topics {
       new AvroTopic<>(
           "wirewatch.articles",
           Article.class,
-          v -> new CloudEvent(v.getId() + "." + v.getVersion(), v.getReceivedAt()),
+          v -> new CloudEvent(v.getId() + "." + v.getVersion() + moved(v), v.getReceivedAt()),
           appended(Duration.ofDays(30)));
+
+  /// Stories as they stand, keyed by id.
+  public static final AvroTopic<Story> STORIES =
+      new AvroTopic<>(
+          "wirewatch.stories",
+          Story.class,
+          v -> new CloudEvent(v.getId() + "." + v.getRevision(), v.getLastAt()),
+          compacted());
 
   /// Rules as they were written, keyed by rule id.
   public static final AvroTopic<RuleRevision> RULES =
@@ -130,6 +139,7 @@ public final class Topics {
       List.of(
           RAW_ARTICLES,
           ARTICLES,
+          STORIES,
           RULES,
           MATCHES,
           PULSES,
@@ -151,6 +161,10 @@ public final class Topics {
     return java.util.stream.Stream.<Topic>concat(
             AVRO.stream(), java.util.stream.Stream.of(DEAD_LETTERS))
         .toList();
+  }
+
+  private static String moved(Article article) {
+    return article.getMovedFrom().map(from -> "@" + article.getStory()).orElse("");
   }
 
   private static Map<String, String> appended(Duration kept) {

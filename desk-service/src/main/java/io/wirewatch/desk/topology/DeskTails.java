@@ -5,6 +5,7 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.contracts.Silence;
+import io.wirewatch.contracts.Story;
 import io.wirewatch.contracts.topic.Topics;
 import io.wirewatch.desk.stream.AlertStream;
 import io.wirewatch.desk.view.AlertBoard;
@@ -17,8 +18,8 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Follows the topics of rules, matches, silences, articles and alerts into the boards and the
-/// stream.
+/// Follows the topics of rules, matches, silences, articles, stories and alerts into the boards and
+/// the stream.
 public final class DeskTails implements AutoCloseable {
 
   private final AlertBoard alerts;
@@ -45,9 +46,15 @@ public final class DeskTails implements AutoCloseable {
             context,
             boards.articles().most(),
             (_, article, _) -> takeArticle(boards, article));
+    TopicTail<Story> storyTail =
+        TopicTail.startNear(
+            Topics.STORIES,
+            context,
+            boards.articles().most(),
+            (id, story, _) -> boards.stories().accept(id, story));
     TopicTail<Alert> alertTail = TopicTail.start(Topics.ALERTS, context, this::takeAlert);
     var _ = alertTail.caughtUpOnce().thenRun(stream::open);
-    this.tails = List.of(ruleTail, matchTail, silenceTail, articleTail, alertTail);
+    this.tails = List.of(ruleTail, matchTail, silenceTail, articleTail, storyTail, alertTail);
   }
 
   @Override

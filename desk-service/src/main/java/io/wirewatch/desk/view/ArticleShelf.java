@@ -34,12 +34,18 @@ public final class ArticleShelf {
     this.mostBytes = mostBytes;
   }
 
-  /// Takes an article in the place of an earlier version.
+  /// Takes an article in the place of an earlier version. One that comes again because its story
+  /// was merged is no newer for it.
   public synchronized void accept(Article article) {
     Kept kept =
         new Kept(encoded(article), article.getTitle(), article.getStory(), article.getReceivedAt());
-    remove(byId.remove(article.getId()));
-    byId.put(article.getId(), kept);
+    if (article.getMovedFrom().isPresent()) {
+      if (!byId.containsKey(article.getId())) return;
+      remove(byId.put(article.getId(), kept));
+    } else {
+      remove(byId.remove(article.getId()));
+      byId.put(article.getId(), kept);
+    }
     bytes += kept.avro().length;
     var oldest = byId.values().iterator();
     while (byId.size() > most || bytes > mostBytes) {

@@ -4,6 +4,7 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.CutReason;
 import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.PubStatus;
+import io.wirewatch.contracts.Story;
 import io.wirewatch.contracts.TimeSource;
 import io.wirewatch.contracts.article.Amount;
 import io.wirewatch.contracts.article.OriginChain;
@@ -21,11 +22,13 @@ import java.util.stream.Stream;
 /// @param article what is shown
 /// @param chain whom it copies, the nearest first; empty for a text of its own
 /// @param source the report that it was made of; empty where none is known
+/// @param told how its story stands; empty where that is not kept
 /// @param story other articles of its story that are kept, newest first
 public record ArticleView(
     Article article,
     List<Copied> chain,
     Optional<MadeOf> source,
+    Optional<Story> told,
     List<ArticleShelf.Headline> story) {
 
   private static final int STORY_SHOWN = 30;
@@ -67,7 +70,7 @@ public record ArticleView(
     }
   }
 
-  static ArticleView of(Article article, ArticleShelf shelf) {
+  static ArticleView of(Article article, ArticleShelf shelf, StoryShelf stories) {
     List<Copied> chain =
         OriginChain.of(article.getOrigin(), id -> shelf.article(id).map(Article::getOrigin))
             .stream()
@@ -79,7 +82,7 @@ public record ArticleView(
             .limit(STORY_SHOWN)
             .toList();
     Optional<MadeOf> source = article.getDerivedFrom().map(from -> madeOf(from, shelf));
-    return new ArticleView(article, chain, source, story);
+    return new ArticleView(article, chain, source, stories.story(article.getStory()), story);
   }
 
   private static Copied copied(OriginChain.Step step, ArticleShelf shelf) {
@@ -116,6 +119,26 @@ public record ArticleView(
 
   private static String title(Article article) {
     return article.getTitle().isBlank() ? article.getId() : article.getTitle();
+  }
+
+  /// The headline that its story goes by: the latest, else that of when the article came.
+  public String storyHeadline() {
+    return told.map(Story::getHeadline)
+        .filter(headline -> !headline.isBlank())
+        .orElse(article.getStoryTitle());
+  }
+
+  /// The sentence that its story goes by; empty where there is none.
+  public Optional<String> storySummary() {
+    return told.map(Story::getSummary).filter(summary -> !summary.isBlank());
+  }
+
+  /// How much there is of its story: `5 articles, 3 of them no copies`; empty where not known.
+  public Optional<String> storySize() {
+    return told.map(s ->
+        "%d %s, %d of them no copies"
+            .formatted(
+                s.getArticles(), s.getArticles() == 1 ? "article" : "articles", s.getOrigins()));
   }
 
   /// Where to read it; empty when it has no address a page may link to.

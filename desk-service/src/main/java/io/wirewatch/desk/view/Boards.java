@@ -12,12 +12,14 @@ import java.util.Optional;
 /// @param rules what is known of rules
 /// @param silences what is silenced
 /// @param articles the newest articles
+/// @param stories the stories that something was heard of last
 /// @param trends what is new in them
 public record Boards(
     AlertBoard alerts,
     RuleBoard rules,
     SilenceBoard silences,
     ArticleShelf articles,
+    StoryShelf stories,
     TrendBoard trends) {
 
   /// An alert in the words of the page, with what mutes it.
@@ -27,7 +29,7 @@ public record Boards(
 
   /// An article that is kept, with whom it copies and what is in its story.
   public Optional<ArticleView> article(String id) {
-    return articles.article(id).map(article -> ArticleView.of(article, articles));
+    return articles.article(id).map(article -> ArticleView.of(article, articles, stories));
   }
 
   /// What a rule matched last, newest first, each with what kept it from counting, and of those

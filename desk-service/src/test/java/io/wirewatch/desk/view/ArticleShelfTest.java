@@ -43,6 +43,20 @@ final class ArticleShelfTest {
   }
 
   @Test
+  void anArticleThatComesAgainInAnotherStoryIsNoNewerAndIsFoundThere() {
+    ArticleShelf shelf = new ArticleShelf(9, 1_000_000);
+    shelf.accept(article("a", "A", 0));
+    shelf.accept(article("b", "B", 1));
+    Article moved =
+        Article.newBuilder(article("a", "A", 0)).setStory("older").setMovedFrom("other").build();
+    shelf.accept(moved);
+    assertEquals(List.of("B", "A"), titles(shelf, ""));
+    assertEquals(1, shelf.story("older", 9).size());
+    shelf.accept(Article.newBuilder(moved).setId("unknown").build());
+    assertEquals(2, shelf.size());
+  }
+
+  @Test
   void headlinesAreFoundByAllWordsNewestFirst() {
     ArticleShelf shelf = new ArticleShelf(9, 1_000_000);
     shelf.accept(article("a", "Mine collapses in Oderfeld", 0));

@@ -26,6 +26,7 @@ final class CandidatesTest {
           new RuleBoard(Duration.ofDays(2)),
           new SilenceBoard(),
           new ArticleShelf(9, 9_000),
+          new StoryShelf(9),
           new TrendBoard(9, Duration.ofDays(1)));
   private long offset;
 

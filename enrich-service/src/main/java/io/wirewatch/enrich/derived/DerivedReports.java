@@ -52,6 +52,15 @@ public final class DerivedReports {
     tables.dossiers().remove(story);
   }
 
+  /// Takes the reports of a story over to the one that it was merged into.
+  public void mergeStory(String from, String into) {
+    Dossier moved = tables.dossiers().get(from);
+    if (moved == null) return;
+    Dossier there = tables.dossiers().get(into);
+    tables.dossiers().remove(from);
+    keep(into, there == null ? moved : there.with(moved));
+  }
+
   private Optional<Source> original(
       String id, String story, LaterReport report, Dossier dossier, Instant seenAt) {
     @Nullable Derivation former = tables.derivations().get(id);

@@ -4,6 +4,7 @@ import io.wirewatch.enrich.packed.BitReader;
 import io.wirewatch.enrich.packed.BitWriter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,14 @@ public final class Dossier {
     List<Told> more = new ArrayList<>(reports);
     more.add(place, report);
     return new Dossier(more.subList(Math.max(0, more.size() - MOST), more.size()));
+  }
+
+  /// The reports of both in the order of their first coming; of too many the first go.
+  Dossier with(Dossier other) {
+    List<Told> all = new ArrayList<>(reports);
+    all.addAll(other.reports);
+    all.sort(Comparator.comparing(Told::firstAt).thenComparing(Told::id));
+    return new Dossier(all.subList(Math.max(0, all.size() - MOST), all.size()));
   }
 
   /// Writes it down.

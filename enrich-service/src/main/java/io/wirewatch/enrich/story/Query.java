@@ -16,14 +16,9 @@ final class Query {
 
   static Query of(Vector article, Rarity rarity) {
     float[] rare = rarity.of(article);
-    double squares = 0;
-    for (int i = 0; i < rare.length; i++) {
-      double scaled = article.weight(i) * rare[i];
-      squares += scaled * scaled;
-    }
     float[] shares = new float[rare.length];
     float[] factors = new float[rare.length];
-    double length = Math.sqrt(squares);
+    double length = article.length(rare);
     for (int i = 0; i < rare.length; i++) {
       double scaled = article.weight(i) * rare[i] / length;
       shares[i] = (float) (scaled * scaled);
@@ -60,16 +55,25 @@ final class Query {
 
   /// The cosine of the article and the story, 0 to 1.
   double likeness(Story story) {
-    Vector centre = story.centre();
+    return story.length() == 0 ? 0 : product(story.centre()) / story.length();
+  }
+
+  /// The cosine of the article and other terms, 0 to 1.
+  double likeness(Vector other, Rarity rarity) {
+    double length = other.length(rarity.of(other));
+    return length == 0 ? 0 : product(other) / length;
+  }
+
+  private double product(Vector other) {
     double sum = 0;
     int mine = 0;
     int theirs = 0;
-    while (mine < shares.length && theirs < centre.size()) {
-      int order = Integer.compare(article.term(mine), centre.term(theirs));
-      if (order == 0) sum += factors[mine] * centre.weight(theirs);
+    while (mine < shares.length && theirs < other.size()) {
+      int order = Integer.compare(article.term(mine), other.term(theirs));
+      if (order == 0) sum += factors[mine] * other.weight(theirs);
       mine += order <= 0 ? 1 : 0;
       theirs += order >= 0 ? 1 : 0;
     }
-    return story.length() == 0 ? 0 : sum / story.length();
+    return sum;
   }
 }

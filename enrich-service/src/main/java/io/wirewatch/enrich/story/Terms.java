@@ -52,6 +52,20 @@ public final class Terms {
     return Vector.of(weights);
   }
 
+  /// The words of a headline.
+  static Vector of(Tokens tokens) {
+    return of(tokens, 0, tokens.size());
+  }
+
+  /// The words of a sentence, in [from, until).
+  static Vector of(Tokens tokens, int from, int until) {
+    Terms terms = new Terms();
+    terms.add(tokens, from, until, 1);
+    Map<Integer, Double> weights = new HashMap<>();
+    terms.words.forEach((term, uses) -> weights.put(term, uses.weight()));
+    return Vector.of(weights);
+  }
+
   /// The term of an entity.
   static int ofEntity(String id) {
     return hash("@" + id);
@@ -71,7 +85,11 @@ public final class Terms {
   }
 
   private void add(Tokens tokens, int weight) {
-    for (int i = 0; i < Math.min(tokens.size(), READ_TOKENS); i++) {
+    add(tokens, 0, Math.min(tokens.size(), READ_TOKENS), weight);
+  }
+
+  private void add(Tokens tokens, int from, int until, int weight) {
+    for (int i = from; i < until; i++) {
       String word = tokens.folded(i);
       if (isTelling(tokens.kind(i), word)) {
         Uses uses = words.computeIfAbsent(ofWord(word), _ -> new Uses());

@@ -66,6 +66,16 @@ public final class Vector {
     return Arrays.stream(terms);
   }
 
+  /// The length, each weight multiplied by the importance at its place.
+  double length(float[] importance) {
+    double squares = 0;
+    for (int i = 0; i < weights.length; i++) {
+      double scaled = weights[i] * importance[i];
+      squares += scaled * scaled;
+    }
+    return Math.sqrt(squares);
+  }
+
   /// The sum of both.
   Vector plus(Vector other) {
     int[] all = new int[terms.length + other.terms.length];

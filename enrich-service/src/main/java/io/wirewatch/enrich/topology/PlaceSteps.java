@@ -5,21 +5,22 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.enrich.Prepared;
 import io.wirewatch.runtime.metrics.StageCounter;
 import java.util.Set;
-import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
-import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /// Makes the steps that place articles, and declares their stores.
-record PlaceSteps(MeterRegistry meters)
-    implements FixedKeyProcessorSupplier<String, Prepared, Article> {
+record PlaceSteps(MeterRegistry meters, Serde<Article> articles)
+    implements ProcessorSupplier<String, Prepared, String, Told> {
 
   @Override
-  public FixedKeyProcessor<String, Prepared, Article> get() {
+  public Processor<String, Prepared, String, Told> get() {
     return new PlaceStep(new StageCounter(meters, "place"));
   }
 
   @Override
   public Set<StoreBuilder<?>> stores() {
-    return PlaceStores.builders();
+    return PlaceStores.builders(articles);
   }
 }

@@ -1,5 +1,7 @@
 package io.wirewatch.enrich.topology;
 
+import io.wirewatch.contracts.Article;
+import io.wirewatch.enrich.Movable;
 import io.wirewatch.enrich.derived.DerivedTables;
 import io.wirewatch.enrich.keyword.Sheet;
 import io.wirewatch.enrich.story.StoryTables;
@@ -13,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -32,11 +34,14 @@ final class PlaceStores {
   private static final String DOSSIERS = "derived-dossiers";
   private static final String DERIVATIONS = "derived-derivations";
   private static final String DERIVED_AGES = "derived-ages";
+  private static final String MOVABLE = "movable-articles";
+  private static final String MOVABLE_AGES = "movable-ages";
   private static final String BACKGROUND = "keywords-background";
 
   private PlaceStores() {}
 
-  static Set<StoreBuilder<?>> builders() {
+  /// @param articles as every topic has them
+  static Set<StoreBuilder<?>> builders(Serde<Article> articles) {
     Map<String, Serde<?>> serdes = new LinkedHashMap<>();
     serdes.put(KNOWN, StateSerdes.KNOWN);
     serdes.put(CONTENTS, Serdes.String());
@@ -49,22 +54,24 @@ final class PlaceStores {
     serdes.put(DOSSIERS, StateSerdes.DOSSIER);
     serdes.put(DERIVATIONS, StateSerdes.DERIVATION);
     serdes.put(DERIVED_AGES, Serdes.String());
+    serdes.put(MOVABLE, articles);
+    serdes.put(MOVABLE_AGES, Serdes.String());
     serdes.put(BACKGROUND, StateSerdes.SHEET);
     Set<StoreBuilder<?>> builders = new LinkedHashSet<>();
     serdes.forEach((name, serde) -> builders.add(builder(name, serde)));
     return builders;
   }
 
-  static VersionTables versions(FixedKeyProcessorContext<?, ?> context) {
+  static VersionTables versions(ProcessorContext<?, ?> context) {
     return new VersionTables(
         table(context, KNOWN), table(context, CONTENTS), ages(context, VERSION_AGES));
   }
 
-  static Table<Sketch> sketches(FixedKeyProcessorContext<?, ?> context) {
+  static Table<Sketch> sketches(ProcessorContext<?, ?> context) {
     return table(context, SKETCHES);
   }
 
-  static StoryTables stories(FixedKeyProcessorContext<?, ?> context) {
+  static StoryTables stories(ProcessorContext<?, ?> context) {
     return new StoryTables(
         table(context, STORIES),
         table(context, STORY_OF),
@@ -72,13 +79,17 @@ final class PlaceStores {
         ages(context, ARTICLE_AGES));
   }
 
-  static DerivedTables derived(FixedKeyProcessorContext<?, ?> context) {
+  static DerivedTables derived(ProcessorContext<?, ?> context) {
     return new DerivedTables(
         table(context, DOSSIERS), table(context, DERIVATIONS), ages(context, DERIVED_AGES));
   }
 
-  static Table<Sheet> background(FixedKeyProcessorContext<?, ?> context) {
+  static Table<Sheet> background(ProcessorContext<?, ?> context) {
     return table(context, BACKGROUND);
+  }
+
+  static Movable movable(ProcessorContext<?, ?> context) {
+    return new Movable(table(context, MOVABLE), ages(context, MOVABLE_AGES));
   }
 
   private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, Serde<V> serde) {
@@ -87,11 +98,11 @@ final class PlaceStores {
         .withLoggingEnabled(Map.of());
   }
 
-  private static Ages ages(FixedKeyProcessorContext<?, ?> context, String name) {
+  private static Ages ages(ProcessorContext<?, ?> context, String name) {
     return new Ages(table(context, name));
   }
 
-  private static <V> Table<V> table(FixedKeyProcessorContext<?, ?> context, String name) {
+  private static <V> Table<V> table(ProcessorContext<?, ?> context, String name) {
     return new StoreTable<>(context.getStateStore(name));
   }
 }

@@ -3,6 +3,7 @@ package io.wirewatch.enrich.topology;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.RawArticle;
+import io.wirewatch.contracts.Story;
 import io.wirewatch.contracts.topic.Topics;
 import io.wirewatch.contracts.wire.BundledSchemas;
 import io.wirewatch.contracts.wire.SchemaIds;
@@ -30,6 +31,7 @@ final class EnrichDriver implements AutoCloseable {
   private final TopologyTestDriver driver;
   private final TestInputTopic<String, RawArticle> raw;
   private final TestOutputTopic<String, Article> articles;
+  private final TestOutputTopic<String, Story> stories;
 
   private EnrichDriver(TopologyTestDriver driver) {
     this.driver = driver;
@@ -43,6 +45,11 @@ final class EnrichDriver implements AutoCloseable {
             Topics.ARTICLES.name(),
             new StringDeserializer(),
             Topics.ARTICLES.serde(SCHEMAS).deserializer());
+    this.stories =
+        driver.createOutputTopic(
+            Topics.STORIES.name(),
+            new StringDeserializer(),
+            Topics.STORIES.serde(SCHEMAS).deserializer());
   }
 
   static EnrichDriver start(Path state, Enricher enricher, MeterRegistry meters) {
@@ -78,6 +85,11 @@ final class EnrichDriver implements AutoCloseable {
   /// What has come out and was not read yet.
   TestOutputTopic<String, Article> articles() {
     return articles;
+  }
+
+  /// The same of stories.
+  TestOutputTopic<String, Story> stories() {
+    return stories;
   }
 
   @Override

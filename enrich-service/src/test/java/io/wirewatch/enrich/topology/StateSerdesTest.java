@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.wirewatch.enrich.derived.Derivation;
+import io.wirewatch.enrich.story.Line;
 import io.wirewatch.enrich.story.Membership;
+import io.wirewatch.enrich.story.Stories;
 import io.wirewatch.enrich.story.Story;
+import io.wirewatch.enrich.story.StoryTables;
+import io.wirewatch.enrich.story.Telling;
 import io.wirewatch.enrich.story.Vector;
 import io.wirewatch.enrich.syndication.Origins;
 import io.wirewatch.enrich.syndication.Shingles;
@@ -19,6 +23,7 @@ import io.wirewatch.enrich.version.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.serialization.Serde;
 import org.junit.jupiter.api.Test;
@@ -48,10 +53,24 @@ final class StateSerdesTest {
 
   @Test
   void aStoryComesBackAsItWas() {
-    Vector centre = Vector.of(new int[] {3, Integer.MAX_VALUE}, new float[] {0.5f, 2});
-    Story story = new Story("story-0a", "Ferry – aground", NOON, 3, centre, 1.7f);
+    MapTable<Story> table = new MapTable<>();
+    StoryTables empty = StoryTables.inMemory();
+    Stories stories =
+        new Stories(new StoryTables(table, empty.storyOf(), empty.pages(), empty.articleAges()));
+    Vector terms = Vector.of(new int[] {3, Integer.MAX_VALUE}, new float[] {0.5f, 2});
+    Line sentence = new Line("It ran aground – twice.", terms);
+    stories.place(
+        "0a", new Telling(new Line("Ferry", terms), List.of(sentence)), terms, null, NOON);
+    stories.place("b", Telling.NONE, terms, "0a", NOON.plusSeconds(1));
+    Story story = Objects.requireNonNull(table.get("story-0a"));
     Story read = roundTrip(StateSerdes.STORY, story);
-    assertEquals(new Story("story-0a", "Ferry – aground", NOON, 3, read.centre(), 1.7f), read);
+    assertEquals("story-0a", read.id());
+    assertEquals("Ferry", read.headline());
+    assertEquals("It ran aground – twice.", read.summary());
+    assertEquals(2, read.articles());
+    assertEquals(1, read.origins());
+    assertEquals(NOON, read.firstAt());
+    assertEquals(NOON.plusSeconds(1), read.lastAt());
     assertArrayEquals(
         StateSerdes.STORY.serializer().serialize("", story),
         StateSerdes.STORY.serializer().serialize("", read));

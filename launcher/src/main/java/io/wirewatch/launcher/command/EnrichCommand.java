@@ -22,7 +22,8 @@ final class EnrichCommand extends LinesCommand implements Callable<Integer> {
   @Option(
       names = "--explain",
       description = {
-        "Tells in words what was made of each article and why: + what was kept, - what was cut away",
+        "Tells in words what was made of each article and why: + what was kept, - what was cut"
+            + " away",
         "and why, how its time is known, whom it copies, and its story."
       })
   boolean explain;
@@ -30,6 +31,6 @@ final class EnrichCommand extends LinesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     EnrichLines lines = new EnrichLines(asIs, Clock.systemUTC().instant());
-    return filter(explain ? lines::explain : lines::answer);
+    return filterLater(explain ? lines::explainLater : lines::answerLater);
   }
 }

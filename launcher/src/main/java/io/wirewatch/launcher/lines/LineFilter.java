@@ -11,18 +11,26 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Answers each line of its input with one line, in UTF-8, in the order they came. Empty lines are
 /// passed over. An answer is out before the next line is waited for, so that it also serves a
-/// conversation through a pipe.
+/// conversation through a pipe; while lines are at hand it is held back until as many as [#HELD]
+/// were read after it, since what comes later may show more of it.
 public final class LineFilter {
+  /// How many answers are held back at most.
+  static final int HELD = 1_000;
 
-  private final UnaryOperator<String> answer;
+  private final Function<String, Supplier<String>> answer;
+  private final ArrayDeque<Supplier<String>> held = new ArrayDeque<>();
 
   /// A filter that answers so.
-  public LineFilter(UnaryOperator<String> answer) {
+  ///
+  /// @param answer reads a line at once, and tells the answer when it is asked for
+  public LineFilter(Function<String, Supplier<String>> answer) {
     this.answer = answer;
   }
 
@@ -39,6 +47,7 @@ public final class LineFilter {
         copy(in, out);
       }
     }
+    tell(0, out);
     out.flush();
   }
 
@@ -46,12 +55,22 @@ public final class LineFilter {
     var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       if (!line.isBlank()) {
-        out.write(answer.apply(line));
-        out.write('\n');
-        if (!reader.ready()) {
+        held.add(answer.apply(line));
+        if (reader.ready()) {
+          tell(HELD, out);
+        } else {
+          tell(0, out);
           out.flush();
         }
       }
+    }
+  }
+
+  /// Tells all answers but the last so many.
+  private void tell(int left, Writer out) throws IOException {
+    while (held.size() > left) {
+      out.write(held.removeFirst().get());
+      out.write('\n');
     }
   }
 }

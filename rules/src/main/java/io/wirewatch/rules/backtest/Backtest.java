@@ -160,7 +160,7 @@ public final class Backtest implements ArticleSink {
     Set<String> standing = new HashSet<>();
     for (String key : before.keys()) {
       if (matches.containsKey(key)) continue;
-      if (stands(key, article)) standing.add(key);
+      if (!Matching.left(article, key, matches) && stands(key, article)) standing.add(key);
       else apply(key, Matching.withdrawn(article, key));
     }
     return standing;

@@ -44,9 +44,26 @@ public final class Matching {
     return later.getStatus() == PubStatus.USABLE && rule.expression().asksForAdditions();
   }
 
+  /// Whether an article that a rule matches has left one of its groups, because the story that this
+  /// group is was merged into another: it does not stand in both.
+  ///
+  /// @param matches of the article as it is now
+  public static boolean left(Article article, String key, Map<String, Match> matches) {
+    GroupKey before = GroupKey.parse(key);
+    return movedFrom(article, before)
+        && matches.containsKey(new GroupKey(before.ruleId(), article.getStory()).key());
+  }
+
+  private static boolean movedFrom(Article article, GroupKey key) {
+    return article.getMovedFrom().filter(key.group()::equals).isPresent();
+  }
+
   /// That an article no longer belongs to a rule and group.
   public static Match withdrawn(Article article, String key) {
-    return from(article, GroupKey.parse(key), "")
+    GroupKey before = GroupKey.parse(key);
+    boolean moved = movedFrom(article, before);
+    return from(article, before, moved ? article.getStoryTitle() : "")
+        .setMovedTo(moved ? article.getStory() : null)
         .setWithdrawn(true)
         .setStatus(article.getStatus())
         .build();

@@ -80,6 +80,23 @@ class BacktestTest {
   }
 
   @Test
+  void anArticleWhoseStoryWasMergedCountsInTheOlderAlone() {
+    Rule whole = Rules.rule("news", "added:flood");
+    Rule rule =
+        new Rule(
+            whole.id(),
+            whole.title(),
+            whole.watch(),
+            whole.trigger(),
+            new Group.ByStory(),
+            whole.timing(),
+            whole.notice());
+    Article first = Article.newBuilder(article("a", 0)).setStory("younger").build();
+    Article moved = Article.newBuilder(first).setStory("older").setMovedFrom("younger").build();
+    assertEquals(List.of("older"), replay(rule, first, moved).stream().map(Firing::group).toList());
+  }
+
+  @Test
   void theSameArticleTwiceCountsOnce() {
     assertEquals(List.of(), replay(rule(2), article("a", 0), article("a", 0)));
   }

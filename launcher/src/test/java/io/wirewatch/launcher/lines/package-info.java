@@ -1,0 +1,4 @@
+@NullMarked
+package io.wirewatch.launcher.lines;
+
+import org.jspecify.annotations.NullMarked;
