@@ -115,6 +115,6 @@ final class Cues {
     for (String line : WordList.lines(Cues.class, list)) {
       words.addAll(List.of(line.split(" +", -1)));
     }
-    return Set.copyOf(words);
+    return words;
   }
 }
