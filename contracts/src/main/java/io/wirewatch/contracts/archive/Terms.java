@@ -24,14 +24,4 @@ public final class Terms {
   public String name(int number) {
     return names.get(number);
   }
-
-  /// How many words there are; the numbers are below it.
-  public int words() {
-    return words.size();
-  }
-
-  /// How many names there are; the numbers are below it.
-  public int names() {
-    return names.size();
-  }
 }

@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// What is not said is left out: "is expected to confirm", "if S confirms", "12 confirmed cases",
 /// "denied bail", a question.
 final class Claims {
-  private static final int THAT_REACH = 8;
-
   private final Document document;
   private final Tokens tokens;
   private final Cues cues;
   private final Subjects subjects;
   private final Stances stances;
+  private final ClaimedContent contents;
 
   Claims(Document document, Cues cues, Subjects subjects, Stances stances) {
     this.document = document;
@@ -28,6 +27,7 @@ final class Claims {
     this.cues = cues;
     this.subjects = subjects;
     this.stances = stances;
+    this.contents = new ClaimedContent(tokens, cues, stances);
   }
 
   /// The claim that a verb makes; null where it makes none.
@@ -62,8 +62,8 @@ final class Claims {
     int from = noun + 1;
     boolean named = from < end && isFrom(tokens.folded(from));
     Speech speech = named ? subjects.after(from, end) : null;
-    int that = afterThat(noun, end);
-    Range content = that < 0 ? range(no, noun + 1) : range(that, end);
+    int that = contents.afterThat(noun, end);
+    Range content = that < 0 ? contents.range(no, noun + 1) : contents.range(that, end);
     return content == null
         ? null
         : found(content, speech, Stance.COULD_NOT_CONFIRM, noun, noun, no);
@@ -81,8 +81,8 @@ final class Claims {
     if (speech == null && stance != Stance.COULD_NOT_CONFIRM) return null;
     Range content =
         stance == Stance.ACCUSES
-            ? range(ceiling + 1, end)
-            : range(clauseStart(start, first), start);
+            ? contents.range(ceiling + 1, end)
+            : contents.range(clauseStart(start, first), start);
     return content == null ? null : found(content, speech, stance, at, at, start);
   }
 
@@ -106,14 +106,14 @@ final class Claims {
       @Nullable Found before,
       int first,
       int end) {
-    Range content = content(verb, at, first, group.first(), end);
+    Range content = contents.of(verb, at, first, group.first(), end);
     Speech speech = content == null ? null : subject(at, group, before, first);
     if (speech == null || content == null) return null;
     boolean repeats = before != null && group.first() <= before.verb();
-    boolean appoints = isChamber(speech.speaker()) && afterThat(at, end) < 0;
+    boolean appoints = isChamber(speech.speaker()) && contents.afterThat(at, end) < 0;
     return repeats || appoints
         ? null
-        : found(content, speech, stance, at, behindPair(at), group.first());
+        : found(content, speech, stance, at, contents.behindPair(at), group.first());
   }
 
   /// A senate confirms judges.
@@ -137,98 +137,6 @@ final class Claims {
     boolean verb = cues.speaks(last) && !cues.isClaim(last);
     if (verb || cues.startsClause(last)) return null;
     return subjects.before(start, at, first);
-  }
-
-  /// What is confirmed or denied: behind "that", the object, or what stands before "S confirmed".
-  private @Nullable Range content(StanceVerb verb, int at, int first, int start, int end) {
-    int behind = behindPair(at);
-    int last = clauseEnd(behind, end);
-    int that = verb.stance() == Stance.ACCUSES ? -1 : afterThat(behind, last);
-    if (that >= 0) return range(that, last);
-    if (takes(verb, behind, last)) return range(behind + 1, last);
-    int comma = start - 1;
-    while (comma > first && !tokens.folded(comma).equals(",")) comma--;
-    boolean clause = behind + 1 >= end || !tokens.isWord(behind + 1) || isAside(behind + 1);
-    return clause && comma > first + 2 ? range(first, comma) : null;
-  }
-
-  /// The verb, or the second of "confirm or deny".
-  private int behindPair(int at) {
-    boolean pair =
-        at + 2 < tokens.size()
-            && (tokens.folded(at + 1).equals("or") || tokens.folded(at + 1).equals("nor"))
-            && cues.stanceVerb(tokens.folded(at + 2)) != null;
-    return pair ? at + 2 : at;
-  }
-
-  private boolean takes(StanceVerb verb, int at, int end) {
-    int next = at + 1;
-    boolean object = next < end && tokens.isWord(next) && !isAside(next);
-    boolean of = next < end && verb.stance() == Stance.WARNS && tokens.folded(next).equals("of");
-    return (object || of)
-        && switch (verb.takes()) {
-          case ANYTHING -> true;
-          case CLAUSE -> isClause(next, end);
-          case REPORT -> stances.namesClaim(at);
-        };
-  }
-
-  /// A clause without "that", a gerund, or guilt: "it had", "firing", "responsibility".
-  private boolean isClause(int next, int end) {
-    String folded = tokens.folded(next);
-    return switch (folded) {
-      case "it", "they", "he", "she", "we", "responsibility", "guilt", "wrongdoing", "mistakes" ->
-          true;
-      case "the", "a", "his", "her", "its", "their", "some" ->
-          next + 1 < end && isFault(tokens.folded(next + 1));
-      default -> folded.endsWith("ing") && folded.length() > 5;
-    };
-  }
-
-  private static boolean isFault(String folded) {
-    return switch (folded) {
-      case "mistake", "mistakes", "error", "errors", "failure", "failures", "role", "part" -> true;
-      case "attack", "strike", "deaths", "losses", "loss", "existence", "presence", "problem" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /// Whether a word says when, where or how it is said, and not what.
-  private boolean isAside(int token) {
-    return switch (tokens.folded(token)) {
-      case "on", "in", "at", "by", "to", "during", "after", "before", "late", "early", "earlier" ->
-          true;
-      case "yesterday", "today", "later", "through", "via", "as", "when", "while", "with", "from" ->
-          true;
-      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "and" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private int afterThat(int verb, int end) {
-    for (int at = verb + 1; at < Math.min(end, verb + THAT_REACH); at++) {
-      if (tokens.folded(at).equals("that")) return at + 1 < end ? at + 1 : -1;
-      if (tokens.folded(at).equals("of") && verb + 1 == at && isNoun(verb)) return at + 1;
-      if (tokens.folded(at).equals(",")) return -1;
-    }
-    return -1;
-  }
-
-  private boolean isNoun(int token) {
-    return tokens.folded(token).equals("confirmation");
-  }
-
-  /// Before ", saying ..." or ", but ...".
-  private int clauseEnd(int from, int end) {
-    for (int at = from + 1; at + 1 < end; at++) {
-      if (!tokens.folded(at).equals(",")) continue;
-      String next = tokens.folded(at + 1);
-      boolean participle = next.endsWith("ing") && (cues.speaks(next) || cues.claims(next));
-      if (participle || next.equals("but") || next.equals("although")) return at;
-    }
-    return end;
   }
 
   /// "If S confirms", "until S has confirmed".
@@ -274,12 +182,5 @@ final class Claims {
       Range content, @Nullable Speech speech, Stance stance, int verb, int last, int start) {
     String cue = document.text().substring(tokens.start(start), tokens.end(last));
     return new Found(content, speech, stance, cue.replace('\n', ' '), verb);
-  }
-
-  /// The text of tokens `[first, end)` without marks at its end; null where no word is left.
-  private @Nullable Range range(int first, int end) {
-    int last = end - 1;
-    while (last >= first && !tokens.isWord(last)) last--;
-    return last < first ? null : new Range(tokens.start(first), tokens.end(last));
   }
 }

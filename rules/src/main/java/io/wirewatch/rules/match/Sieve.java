@@ -7,8 +7,11 @@ import io.wirewatch.rules.match.Symbol.Kind;
 import io.wirewatch.rules.text.Tokens;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +42,13 @@ public final class Sieve {
   private static final class Meanings {
     private int[] @Nullable [] symbols = new int[1024][];
 
-    private void makeRoom(int terms) {
-      if (symbols.length < terms) symbols = Arrays.copyOf(symbols, terms * 2);
+    private int[] of(int number, IntFunction<int[]> meaning) {
+      if (number >= symbols.length) symbols = Arrays.copyOf(symbols, number * 2);
+      int[] known = symbols[number];
+      if (known != null) return known;
+      int[] found = meaning.apply(number);
+      symbols[number] = found;
+      return found;
     }
   }
 
@@ -50,48 +58,14 @@ public final class Sieve {
     this.rules = rules;
     this.shortlist = new Shortlist(lineage.programs());
     this.present = new long[(rules.symbols() >> 6) + 1];
-    this.ofFigures = IntStream.range(0, rules.symbols()).filter(this::isOfFigures).toArray();
-    this.ofClaims = IntStream.range(0, rules.symbols()).filter(this::isOfClaims).toArray();
+    this.ofFigures = symbolsOf(EnumSet.of(Kind.FIGURE, Kind.UNIT));
+    this.ofClaims = symbolsOf(EnumSet.of(Kind.CLAIM, Kind.LABEL_WORD));
   }
 
-  private boolean isOfFigures(int symbol) {
-    return switch (lexicon.symbol(symbol).kind()) {
-      case FIGURE, UNIT -> true;
-      case WORD,
-          EXACT,
-          PREFIX,
-          ENTITY,
-          PERSON,
-          ORGANIZATION,
-          PLACE,
-          SOURCE,
-          KEYWORD,
-          LANGUAGE,
-          STORY,
-          CLAIM,
-          LABEL_WORD ->
-          false;
-    };
-  }
-
-  private boolean isOfClaims(int symbol) {
-    return switch (lexicon.symbol(symbol).kind()) {
-      case CLAIM, LABEL_WORD -> true;
-      case FIGURE,
-          UNIT,
-          WORD,
-          EXACT,
-          PREFIX,
-          ENTITY,
-          PERSON,
-          ORGANIZATION,
-          PLACE,
-          SOURCE,
-          KEYWORD,
-          LANGUAGE,
-          STORY ->
-          false;
-    };
+  private int[] symbolsOf(Set<Kind> kinds) {
+    return IntStream.range(0, rules.symbols())
+        .filter(symbol -> kinds.contains(lexicon.symbol(symbol).kind()))
+        .toArray();
   }
 
   /// Whether a rule could match the article of an outline.
@@ -110,41 +84,18 @@ public final class Sieve {
     whole(Kind.STORY, outline.getStory());
     if (outline.getFigures()) mark(ofFigures);
     mark(ofClaims);
-    words(outline.getWords(), lexicon.tongue(language), file);
-    names(outline.getNames(), file);
+    Tongue tongue = lexicon.tongue(language);
+    Meanings ofWords = words.computeIfAbsent(tongue, _ -> new Meanings());
+    read(outline.getWords(), ofWords, word -> lexicon.wordsOf(file.word(word), tongue));
+    read(outline.getNames(), names, name -> named(file.name(name)));
     frequencies.count(symbols, count);
     return shortlist.find(rules, present, symbols, count) > 0;
   }
 
-  private void words(ByteBuffer distances, Tongue tongue, Terms file) {
-    Meanings meanings = words.computeIfAbsent(tongue, _ -> new Meanings());
-    meanings.makeRoom(file.words());
+  private void read(ByteBuffer distances, Meanings meanings, IntFunction<int[]> meaning) {
     numbers = Distances.read(distances, numbers);
     int all = Distances.count(distances);
-    for (int i = 0; i < all; i++) {
-      int number = numbers[i];
-      int[] meaning = meanings.symbols[number];
-      if (meaning == null) {
-        meaning = lexicon.wordsOf(file.word(number), tongue);
-        meanings.symbols[number] = meaning;
-      }
-      mark(meaning);
-    }
-  }
-
-  private void names(ByteBuffer distances, Terms file) {
-    names.makeRoom(file.names());
-    numbers = Distances.read(distances, numbers);
-    int all = Distances.count(distances);
-    for (int i = 0; i < all; i++) {
-      int number = numbers[i];
-      int[] meaning = names.symbols[number];
-      if (meaning == null) {
-        meaning = named(file.name(number));
-        names.symbols[number] = meaning;
-      }
-      mark(meaning);
-    }
+    for (int i = 0; i < all; i++) mark(meanings.of(numbers[i], meaning));
   }
 
   /// What a name is to the rules, whatever it is the name of.
