@@ -163,10 +163,9 @@ public final class Newsroom {
 
   /// How usual its keywords were before it; an article counts once, whatever becomes of it.
   private @Nullable KeywordBackground background(Article article, int version) {
-    KeywordBackground usual = background.of(article.getLanguage(), article.getKeywords());
-    if (version == 1) {
-      background.add(article.getId(), article.getLanguage(), article.getKeywords());
-    }
+    Background.Terms terms = Background.Terms.of(article.getLanguage(), article.getKeywords());
+    KeywordBackground usual = background.of(terms);
+    if (version == 1) background.add(article.getId(), terms);
     return usual;
   }
 }

@@ -3,6 +3,7 @@ package io.wirewatch.bench.place;
 import io.wirewatch.enrich.derived.Facts;
 import io.wirewatch.enrich.packed.BitReader;
 import io.wirewatch.enrich.packed.BitWriter;
+import io.wirewatch.enrich.packed.Term;
 import io.wirewatch.enrich.story.Line;
 import io.wirewatch.enrich.story.Telling;
 import io.wirewatch.enrich.story.Vector;
@@ -159,7 +160,7 @@ final class MadeUpArticles {
   }
 
   private static int term(long of, long which) {
-    return (int) hash(of, which) >>> (Integer.SIZE - Vector.TERM_BITS);
+    return (int) hash(of, which) >>> (Integer.SIZE - Term.BITS);
   }
 
   private static long hash(long of, long which) {

@@ -1,6 +1,7 @@
 package io.wirewatch.enrich.story;
 
 import io.wirewatch.enrich.packed.IntMap;
+import io.wirewatch.enrich.packed.Term;
 import io.wirewatch.enrich.text.WordList;
 
 /// In how many news articles a word stands, as counted once over [CountWords]' texts.
@@ -27,7 +28,7 @@ final class CommonWords {
       if (line.startsWith("*")) {
         articles = count;
       } else {
-        COUNTS.put(Terms.hash(line.substring(0, tab)), count);
+        COUNTS.put(Term.of(line.substring(0, tab)), count);
       }
     }
     return articles;

@@ -2,6 +2,7 @@ package io.wirewatch.enrich.story;
 
 import io.wirewatch.enrich.table.Ages;
 import io.wirewatch.enrich.table.MapTable;
+import io.wirewatch.enrich.table.Page;
 import io.wirewatch.enrich.table.Table;
 
 /// The state of [Stories].

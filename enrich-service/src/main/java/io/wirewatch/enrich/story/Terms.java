@@ -1,5 +1,6 @@
 package io.wirewatch.enrich.story;
 
+import io.wirewatch.enrich.packed.Term;
 import io.wirewatch.enrich.text.Document;
 import io.wirewatch.enrich.text.TokenKind;
 import io.wirewatch.enrich.text.Tokens;
@@ -68,20 +69,12 @@ public final class Terms {
 
   /// The term of an entity.
   static int ofEntity(String id) {
-    return hash("@" + id);
+    return Term.of("@" + id);
   }
 
   /// The term of a word, folded already.
   static int ofWord(String folded) {
-    return hash(stem(folded));
-  }
-
-  /// 31 bits, evenly spread, of any string.
-  static int hash(String term) {
-    // The finalizer of MurmurHash3, since the hashes of short strings lie close together.
-    int a = (term.hashCode() ^ (term.hashCode() >>> 16)) * 0x85EBCA6B;
-    int b = (a ^ (a >>> 13)) * 0xC2B2AE35;
-    return (b ^ (b >>> 16)) >>> 1;
+    return Term.of(stem(folded));
   }
 
   private void add(Tokens tokens, int weight) {

@@ -2,6 +2,7 @@ package io.wirewatch.enrich.story;
 
 import io.wirewatch.enrich.packed.BitReader;
 import io.wirewatch.enrich.packed.BitWriter;
+import io.wirewatch.enrich.packed.Term;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -9,9 +10,6 @@ import java.util.stream.IntStream;
 /// Weights of terms, the terms as ascending hashes of 31 bits, the weights with a precision of one
 /// in 2,048: what is written down and read again is the same.
 public final class Vector {
-  /// Bits of a term; it is never negative.
-  public static final int TERM_BITS = 31;
-
   static final Vector EMPTY = new Vector(new int[0], new float[0]);
 
   private final int[] terms;
@@ -130,7 +128,7 @@ public final class Vector {
 
   /// Writes it down.
   public void write(BitWriter out) {
-    out.ascending(terms, TERM_BITS);
+    out.ascending(terms, Term.BITS);
     for (float weight : weights) {
       out.half(weight);
     }
@@ -138,7 +136,7 @@ public final class Vector {
 
   /// Reads what was written.
   public static Vector read(BitReader in) {
-    int[] terms = in.ascending(TERM_BITS);
+    int[] terms = in.ascending(Term.BITS);
     float[] weights = new float[terms.length];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = in.half();

@@ -3,10 +3,10 @@ package io.wirewatch.enrich.topology;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.enrich.Movable;
 import io.wirewatch.enrich.derived.DerivedTables;
-import io.wirewatch.enrich.keyword.Sheet;
 import io.wirewatch.enrich.story.StoryTables;
 import io.wirewatch.enrich.syndication.Sketch;
 import io.wirewatch.enrich.table.Ages;
+import io.wirewatch.enrich.table.Page;
 import io.wirewatch.enrich.table.Table;
 import io.wirewatch.enrich.version.VersionTables;
 import java.util.LinkedHashMap;
@@ -56,7 +56,7 @@ final class PlaceStores {
     serdes.put(DERIVED_AGES, Serdes.String());
     serdes.put(MOVABLE, articles);
     serdes.put(MOVABLE_AGES, Serdes.String());
-    serdes.put(BACKGROUND, StateSerdes.SHEET);
+    serdes.put(BACKGROUND, StateSerdes.PAGE);
     Set<StoreBuilder<?>> builders = new LinkedHashSet<>();
     serdes.forEach((name, serde) -> builders.add(builder(name, serde)));
     return builders;
@@ -84,7 +84,7 @@ final class PlaceStores {
         table(context, DOSSIERS), table(context, DERIVATIONS), ages(context, DERIVED_AGES));
   }
 
-  static Table<Sheet> background(ProcessorContext<?, ?> context) {
+  static Table<Page> background(ProcessorContext<?, ?> context) {
     return table(context, BACKGROUND);
   }
 

@@ -2,13 +2,12 @@ package io.wirewatch.enrich.topology;
 
 import io.wirewatch.enrich.derived.Derivation;
 import io.wirewatch.enrich.derived.Dossier;
-import io.wirewatch.enrich.keyword.Sheet;
 import io.wirewatch.enrich.packed.BitReader;
 import io.wirewatch.enrich.packed.BitWriter;
 import io.wirewatch.enrich.story.Membership;
-import io.wirewatch.enrich.story.Page;
 import io.wirewatch.enrich.story.Story;
 import io.wirewatch.enrich.syndication.Sketch;
+import io.wirewatch.enrich.table.Page;
 import io.wirewatch.enrich.version.Known;
 import io.wirewatch.enrich.version.Wording;
 import java.time.Instant;
@@ -25,7 +24,6 @@ final class StateSerdes {
   static final Serde<Page> PAGE = StateSerde.of(Page::write, Page::read);
   static final Serde<Dossier> DOSSIER = StateSerde.of(Dossier::write, Dossier::read);
   static final Serde<Derivation> DERIVATION = StateSerde.of(Derivation::write, Derivation::read);
-  static final Serde<Sheet> SHEET = StateSerde.of(Sheet::write, Sheet::read);
 
   private StateSerdes() {}
 

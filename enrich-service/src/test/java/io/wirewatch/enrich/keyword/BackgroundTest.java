@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.wirewatch.contracts.Keyword;
 import io.wirewatch.contracts.KeywordBackground;
-import io.wirewatch.enrich.packed.BitReader;
-import io.wirewatch.enrich.packed.BitWriter;
 import io.wirewatch.enrich.table.MapTable;
+import io.wirewatch.enrich.table.Page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,22 +15,23 @@ import org.junit.jupiter.api.Test;
 class BackgroundTest {
   private static final int RING = 20_000;
 
-  private final MapTable<Sheet> sheets = new MapTable<>();
-  private final Background background = new Background(sheets);
+  private final MapTable<Page> pages = new MapTable<>();
+  private final Background background = new Background(pages);
   private int articles;
 
-  private static List<Keyword> keywords(String... terms) {
-    return Stream.of(terms).map(term -> new Keyword(term, 1.0)).toList();
+  private static Background.Terms terms(String language, String... terms) {
+    return Background.Terms.of(
+        language, Stream.of(terms).map(term -> new Keyword(term, 1.0)).toList());
   }
 
   private void add(int times, String language, String... terms) {
     for (int i = 0; i < times; i++) {
-      background.add("a" + articles++, language, keywords(terms));
+      background.add("a" + articles++, terms(language, terms));
     }
   }
 
   private static List<Integer> counts(Background background, String language, String... terms) {
-    KeywordBackground usual = background.of(language, keywords(terms));
+    KeywordBackground usual = background.of(terms(language, terms));
     assertNotNull(usual);
     return usual.getCounts();
   }
@@ -41,7 +41,7 @@ class BackgroundTest {
     add(150, "en", "harbour");
     add(100, "en", "ferry strike", "harbour");
     add(300, "de", "harbour");
-    KeywordBackground usual = background.of("en", keywords("ferry strike", "harbour", "mine"));
+    KeywordBackground usual = background.of(terms("en", "ferry strike", "harbour", "mine"));
     assertNotNull(usual);
     assertEquals(250, usual.getArticles());
     assertEquals(List.of(100, 250, 0), usual.getCounts());
@@ -57,15 +57,15 @@ class BackgroundTest {
   void nothingIsUsualWhereTooFewArticlesOfTheLanguageAreKnown() {
     add(199, "en", "harbour");
     add(500, "de", "Hafen");
-    assertNull(background.of("en", keywords("harbour")));
+    assertNull(background.of(terms("en", "harbour")));
   }
 
   @Test
   void whatIsUsualSurvivesARestart() {
     add(250, "en", "harbour");
-    Background restarted = new Background(sheets);
+    Background restarted = new Background(pages);
     assertEquals(List.of(250), counts(restarted, "en", "harbour"));
-    restarted.add("later", "en", keywords("harbour"));
+    restarted.add("later", terms("en", "harbour"));
     assertEquals(List.of(251), counts(restarted, "en", "harbour"));
   }
 
@@ -76,20 +76,8 @@ class BackgroundTest {
     assertEquals(List.of(300), counts(background, "en", "harbour"));
     add(8 * 300, "en", "mine");
     assertEquals(List.of(0), counts(background, "en", "harbour"));
-    KeywordBackground usual = background.of("en", keywords("mine"));
+    KeywordBackground usual = background.of(terms("en", "mine"));
     assertNotNull(usual);
     assertEquals(RING, usual.getArticles());
-  }
-
-  @Test
-  void aSheetComesBackAsItWas() {
-    add(1, "en", "harbour", "ferry");
-    Sheet sheet = sheets.get("0000");
-    assertNotNull(sheet);
-    BitWriter out = new BitWriter();
-    sheet.write(out);
-    Sheet read = Sheet.read(new BitReader(out.bytes()));
-    assertEquals(sheet.ordinal(), read.ordinal());
-    assertEquals(sheet.terms().boxed().toList(), read.terms().boxed().toList());
   }
 }

@@ -1,19 +1,18 @@
-package io.wirewatch.enrich.keyword;
+package io.wirewatch.enrich.table;
 
 import io.wirewatch.enrich.packed.BitReader;
 import io.wirewatch.enrich.packed.BitWriter;
+import io.wirewatch.enrich.packed.Term;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// The keywords of one article of [Background], and which article it was, counted from 0.
-public final class Sheet {
-  static final int TERM_BITS = 31;
-
+/// The distinct terms of one article of [RecentTerms], and which article it was, counted from 0.
+public final class Page {
   private final long ordinal;
   private final int[] terms;
 
-  /// @param terms ascending, of [#TERM_BITS] bits
-  Sheet(long ordinal, int[] terms) {
+  /// @param terms ascending, of [Term#BITS] bits
+  Page(long ordinal, int[] terms) {
     this.ordinal = ordinal;
     this.terms = terms;
   }
@@ -30,11 +29,11 @@ public final class Sheet {
 
   /// Writes it down.
   public void write(BitWriter out) {
-    out.number(ordinal).ascending(terms, TERM_BITS);
+    out.number(ordinal).ascending(terms, Term.BITS);
   }
 
   /// Reads what was written.
-  public static Sheet read(BitReader in) {
-    return new Sheet(in.number(), in.ascending(TERM_BITS));
+  public static Page read(BitReader in) {
+    return new Page(in.number(), in.ascending(Term.BITS));
   }
 }
