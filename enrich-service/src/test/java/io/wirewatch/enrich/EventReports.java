@@ -1,9 +1,6 @@
 package io.wirewatch.enrich;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.wirewatch.enrich.ReportLines.ReportLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -11,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// Short invented reports, each on one of some events, and the stories that they are placed in.
 final class EventReports {
@@ -30,13 +26,8 @@ final class EventReports {
   /// Those of a file, event by event. Where a line gives a day of March and a time, it came then.
   static List<Report> of(String file) {
     List<Report> reports = new ArrayList<>();
-    String event = "";
-    for (String line : lines(file)) {
-      if (line.startsWith("== ")) {
-        event = line.substring(3);
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        reports.add(report(event, event + "-" + reports.size(), line));
-      }
+    for (ReportLine line : ReportLines.of("story/" + file)) {
+      reports.add(report(line.event(), line.event() + "-" + reports.size(), line.text()));
     }
     return reports;
   }
@@ -51,15 +42,6 @@ final class EventReports {
   private static Instant time(String line) {
     Duration ofDay = Duration.ofSeconds(LocalTime.parse(line.substring(3, 8)).toSecondOfDay());
     return FIRST_DAY.plus(Duration.ofDays(Integer.parseInt(line.substring(0, 2)) - 1)).plus(ofDay);
-  }
-
-  private static List<String> lines(String file) {
-    try (InputStream in = EventReports.class.getResourceAsStream("story/" + file)) {
-      byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /// The story of each report once all have been placed in this order; a report that went on once

@@ -2,18 +2,14 @@ package io.wirewatch.enrich;
 
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.RawArticle;
+import io.wirewatch.enrich.ReportLines.ReportLine;
 import io.wirewatch.enrich.clean.Cleaned;
 import io.wirewatch.enrich.clean.Cleaner;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// Invented events, each as a wire has it, as others rewrote that wire, and as reporters of their
 /// own wrote it up.
@@ -45,13 +41,8 @@ final class LabelledReports {
   /// Those of a file, event by event, the wire of each first.
   static List<Report> of(String file) {
     List<Report> reports = new ArrayList<>();
-    String event = "";
-    for (String line : lines(file)) {
-      if (line.startsWith("== ")) {
-        event = line.substring(3);
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        reports.add(report(event, line, reports));
-      }
+    for (ReportLine line : ReportLines.of("derived/" + file)) {
+      reports.add(report(line.event(), line.text(), reports));
     }
     return reports;
   }
@@ -85,14 +76,5 @@ final class LabelledReports {
             .setBody(ByteBuffer.allocate(0))
             .build();
     return ENRICHER.prepare(raw, Cleaned.asIs(title, text), PartListener.NONE);
-  }
-
-  private static List<String> lines(String file) {
-    try (InputStream in = LabelledReports.class.getResourceAsStream("derived/" + file)) {
-      byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -41,8 +41,9 @@ public final class ArchiveWriter implements AutoCloseable {
     }
 
     void close() throws IOException {
-      articles.close();
-      outlines.close();
+      try (outlines) {
+        articles.close();
+      }
     }
   }
 

@@ -1,12 +1,9 @@
 package io.wirewatch.contracts.article;
 
 import io.wirewatch.contracts.Article;
-import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.FigureStatus;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A figure of an article as people read it.
@@ -18,17 +15,16 @@ public record Amount(String words, FigureStatus status, Optional<String> who) {
 
   /// The figures of an article in the order of its text.
   public static List<Amount> of(Article article) {
-    Map<String, String> names = new HashMap<>();
-    for (Entity entity : article.getEntities()) names.put(entity.getId(), entity.getName());
+    EntityNames names = new EntityNames(article);
     return article.getFigures().stream()
         .map(figure -> of(figure, article.getText(), names))
         .toList();
   }
 
-  private static Amount of(Figure figure, String text, Map<String, String> names) {
+  private static Amount of(Figure figure, String text, EntityNames names) {
     String number = text.substring(figure.getStart(), figure.getEnd());
     String words = figure.getCounted().map(counted -> number + " " + counted).orElse(number);
-    Optional<String> who = figure.getSpeakerEntity().map(names::get).or(figure::getSpeaker);
+    Optional<String> who = names.speaker(figure.getSpeakerEntity(), figure.getSpeaker());
     return new Amount(words, figure.getStatus(), who);
   }
 

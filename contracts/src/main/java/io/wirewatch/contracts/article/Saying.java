@@ -1,12 +1,9 @@
 package io.wirewatch.contracts.article;
 
 import io.wirewatch.contracts.Article;
-import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.Quote;
 import io.wirewatch.contracts.Stance;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What an article has somebody say, confirm, deny and so on, as people read it.
@@ -21,16 +18,15 @@ public record Saying(Optional<String> who, Optional<String> role, Stance stance,
   /// The sayings of an article in the order of its text: quotes whose speaker is known, and
   /// whatever is confirmed, denied or left open.
   public static List<Saying> of(Article article) {
-    Map<String, String> names = new HashMap<>();
-    for (Entity entity : article.getEntities()) names.put(entity.getId(), entity.getName());
+    EntityNames names = new EntityNames(article);
     return article.getQuotes().stream()
         .filter(quote -> quote.getSpeaker().isPresent() || quote.getStance() != Stance.SAYS)
         .map(quote -> of(quote, article.getText(), names))
         .toList();
   }
 
-  private static Saying of(Quote quote, String text, Map<String, String> names) {
-    Optional<String> who = quote.getSpeakerEntity().map(names::get).or(quote::getSpeaker);
+  private static Saying of(Quote quote, String text, EntityNames names) {
+    Optional<String> who = names.speaker(quote.getSpeakerEntity(), quote.getSpeaker());
     String words = text.substring(quote.getStart(), quote.getEnd());
     return new Saying(who, quote.getSpeakerRole(), quote.getStance(), words);
   }

@@ -31,8 +31,10 @@ public final class TrendBoard {
   }
 
   /// Takes an article in the place of an earlier version; one that was taken back, or of whose
-  /// language too little is known, counts for nothing.
+  /// language too little is known, counts for nothing. One that comes again because its story was
+  /// merged says nothing new, and is no newer for it.
   public synchronized void accept(Article article) {
+    if (article.getMovedFrom().isPresent()) return;
     pages.remove(article.getId());
     KeywordBackground background = article.getBackground().orElse(null);
     if (background != null && article.getStatus() == PubStatus.USABLE) {

@@ -154,4 +154,15 @@ final class TrendBoardTest {
     accept(500, 900, "council");
     assertEquals(List.of(), terms());
   }
+
+  @Test
+  void anArticleThatComesAgainInAnotherStoryIsTheFirstStill() {
+    Article first = article(2, "landslide");
+    board.accept(first);
+    accept(9, 300, "landslide");
+    board.accept(Article.newBuilder(first).setStory("s9").setMovedFrom("s1").build());
+    Trend trend = trends().getFirst();
+    assertEquals(10, trend.articles());
+    assertEquals(10 * 2.5 / (KNOWN + 1), trend.expected(), 1e-9);
+  }
 }

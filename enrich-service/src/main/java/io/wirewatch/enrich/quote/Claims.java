@@ -126,13 +126,8 @@ final class Claims {
     int start = group.first();
     if (start <= first) return null;
     String last = tokens.folded(start - 1);
-    boolean joined = last.equals("and") || last.equals("but") || last.equals("then");
     boolean participle = tokens.folded(at).endsWith("ing") && group.isBare(at);
-    if (joined || participle) {
-      Speech main = before == null ? null : before.speech();
-      main = main != null ? main : subjects.leading(first, at);
-      return main == null ? null : main.by(tokens.surface(at), at);
-    }
+    if (subjects.joins(start - 1) || participle) return subjects.shared(before, first, at);
     if (last.equals("who")) return subjects.relative(start - 1, at);
     boolean verb = cues.speaks(last) && !cues.isClaim(last);
     if (verb || cues.startsClause(last)) return null;

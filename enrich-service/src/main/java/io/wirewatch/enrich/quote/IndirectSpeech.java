@@ -101,13 +101,9 @@ final class IndirectSpeech {
     return either == null ? null : leading(either, at, first);
   }
 
-  /// "S left the room but said": the subject of the verb before.
   private @Nullable Speech subject(int at, VerbGroup group, @Nullable Found before, int first) {
-    String last = group.first() > first ? tokens.folded(group.first() - 1) : "";
-    boolean joint = last.equals("and") || last.equals("but") || last.equals("then");
-    if (!joint) return subjects.before(at, first);
-    if (before == null || before.speech() == null) return subjects.leading(first, at);
-    return before.speech().by(tokens.surface(at), at);
+    boolean joint = group.first() > first && subjects.joins(group.first() - 1);
+    return joint ? subjects.shared(before, first, at) : subjects.before(at, first);
   }
 
   /// Who made the claim before, where a participle goes on with it: "S denied it, saying ...".

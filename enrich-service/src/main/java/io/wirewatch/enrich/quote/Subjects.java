@@ -173,6 +173,22 @@ final class Subjects {
     return person == null ? null : named(person, cue);
   }
 
+  /// The subject that a verb has in common with what was found before it, or with the sentence;
+  /// null where neither has one.
+  @Nullable Speech shared(@Nullable Found before, int first, int cue) {
+    Speech main = before == null ? null : before.speech();
+    main = main != null ? main : leading(first, cue);
+    return main == null ? null : main.by(tokens.surface(cue), cue);
+  }
+
+  /// Whether a token joins what follows to the verb before: "S left but said".
+  boolean joins(int token) {
+    return switch (tokens.folded(token)) {
+      case "and", "but", "then" -> true;
+      default -> false;
+    };
+  }
+
   /// The person named right before a "who"; null where none is.
   @Nullable Speech relative(int who, int cue) {
     Speakers.Mention person = speakers.personBefore(tokens.start(who), RELATIVE_REACH);

@@ -133,15 +133,25 @@ final class ContentReader {
                 .map(speaker -> quote(speaker, section, article)));
   }
 
-  /// The whole text where the words are not said, or do not stand in it.
+  private Optional<String> words(Node node, String text) {
+    Optional<String> words = scalars.text(node, "words");
+    Optional<String> there = words.filter(text::contains);
+    if (words.isPresent() && there.isEmpty()) {
+      findings.report(
+          node, "words must stand in the text just so, was \"%s\"".formatted(words.get()));
+    }
+    return there;
+  }
+
+  /// The whole text where the words are left out.
   private Quote quote(String speaker, Section section, Article.Builder article) {
     String text = article.getText();
     List<Entity> entities = article.hasEntities() ? article.getEntities() : List.of();
-    String words = section.optional("words", n -> scalars.text(n, "words"), text);
-    int start = Math.max(0, text.indexOf(words));
+    String words = section.optional("words", n -> words(n, text), text);
+    int start = text.indexOf(words);
     return Quote.newBuilder()
         .setStart(start)
-        .setEnd(text.contains(words) ? start + words.length() : text.length())
+        .setEnd(start + words.length())
         .setKind(
             section.optional("kind", n -> scalars.choice(n, "kind", KINDS), QuoteKind.INDIRECT))
         .setSpeaker(speaker)

@@ -189,6 +189,7 @@ final class TestReaderTest {
           an unknown key            | articles: [ { titel: A } ]                        | did you mean "title"?
           an unknown type           | articles: [ { title: A, entities: [ { name: B, type: PLACE } ] } ] | known are PERSON
           a figure without a value  | articles: [ { title: A, figures: [ { unit: EUR } ] } ] | needs the key "value"
+          words that nobody says    | articles: [ { title: A, text: B, quotes: [ { speaker: C, words: D } ] } ] | must stand in the text just so, was "D"
           too many repetitions      | articles: [ { title: A, repeat: { times: 3000, every: 1m } } ] | from 1 to 2000
           an expectation of words   | articles: [ { title: A } ], expect: nothing       | expect is none
           a match of no article     | articles: [ { title: A } ], matches: [ 2 ]        | from 1 to 1
