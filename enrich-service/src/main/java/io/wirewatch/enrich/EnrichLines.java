@@ -21,10 +21,10 @@ import java.util.function.Supplier;
 /// Enriches articles given as lines of JSON, without Kafka. For one thread.
 ///
 /// In: `{"id","url"?,"title"?,"publishedAt"?,"html"|"text"}`. Out, a line for each line: `{"id",
-/// "title","text","language","entities","keywords","quotes","figures","origin","story",
-/// "derivedFrom"?}`, or `{"id","error"}` where a line cannot be read. Origins and stories are found
-/// among the lines so far; no line is dropped as a duplicate. An answer that is asked for later
-/// knows which stories were merged or parted meanwhile.
+/// "title","text","language","entities","keywords","quotes","figures","timeSpans","dates","origin",
+/// "story","derivedFrom"?}`, or `{"id","error"}` where a line cannot be read. Origins and stories
+/// are found among the lines so far; no line is dropped as a duplicate. An answer that is asked for
+/// later knows which stories were merged or parted meanwhile.
 public final class EnrichLines {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -15,6 +15,6 @@ public final class Enrichers {
         CompletableFuture.supplyAsync(
             ModelLanguages::read, task -> Thread.ofPlatform().start(task));
     Finder finder = Finder.bundled();
-    return new Enricher(new Cleaner(), languages.join(), finder::find, eventTime);
+    return new Enricher(new Cleaner(), languages.join(), finder, eventTime);
   }
 }

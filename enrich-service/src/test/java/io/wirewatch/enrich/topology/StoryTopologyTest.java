@@ -65,7 +65,7 @@ final class StoryTopologyTest {
         new Enricher(
             new Cleaner(),
             text -> "en",
-            (document, parts) -> Findings.NONE,
+            (document, published, parts) -> Findings.NONE,
             new EventTime(EventTime.TWO_DAYS));
     driver = EnrichDriver.start(state, enricher, new SimpleMeterRegistry());
   }
