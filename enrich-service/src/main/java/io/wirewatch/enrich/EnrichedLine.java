@@ -78,6 +78,8 @@ final class EnrichedLine {
     quote.getSpeakerRole().ifPresent(role -> node.put("speakerRole", role));
     quote.getCue().ifPresent(cue -> node.put("cue", cue));
     node.put("stance", quote.getStance().name());
+    node.put("confidence", quote.getConfidence());
+    node.put("speakerConfidence", quote.getSpeakerConfidence());
     return node;
   }
 
@@ -94,6 +96,7 @@ final class EnrichedLine {
     figure.getSpeaker().ifPresent(speaker -> node.put("speaker", speaker));
     figure.getSpeakerEntity().ifPresent(entity -> node.put("speakerEntity", entity));
     node.put("status", figure.getStatus().name());
+    node.put("confidence", figure.getConfidence());
     figure.getSiValue().ifPresent(value -> node.put("siValue", value));
     figure.getSiUnit().ifPresent(unit -> node.put("siUnit", unit));
     return node;
@@ -111,6 +114,7 @@ final class EnrichedLine {
     span.getSpeaker().ifPresent(speaker -> node.put("speaker", speaker));
     span.getSpeakerEntity().ifPresent(entity -> node.put("speakerEntity", entity));
     node.put("status", span.getStatus().name());
+    node.put("confidence", span.getConfidence());
     return node;
   }
 

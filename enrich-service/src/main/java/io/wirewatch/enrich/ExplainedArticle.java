@@ -55,7 +55,13 @@ final class ExplainedArticle {
   }
 
   private static String told(Saying saying) {
-    return saying.speaker() + " " + saying.verb() + ": " + saying.words().replace('\n', ' ');
+    String unsure = saying.sure() ? "" : " (speaker unsure)";
+    return saying.speaker()
+        + unsure
+        + " "
+        + saying.verb()
+        + ": "
+        + saying.words().replace('\n', ' ');
   }
 
   private static String told(Amount amount) {

@@ -13,7 +13,12 @@ import java.util.Optional;
 /// @param role what they are called beside their name
 /// @param stance how they stand to the words
 /// @param words the quote or the claim as the text has it
-public record Saying(Optional<String> who, Optional<String> role, Stance stance, String words) {
+/// @param sure whether it is as good as sure that they say it; true where nobody is named
+public record Saying(
+    Optional<String> who, Optional<String> role, Stance stance, String words, boolean sure) {
+  /// Below this confidence of its speaker a quote is shown as unsure, and no rule takes it for
+  /// theirs.
+  public static final double SURE = 0.6;
 
   /// The sayings of an article in the order of its text: quotes whose speaker is known, and
   /// whatever is confirmed, denied or left open.
@@ -28,7 +33,12 @@ public record Saying(Optional<String> who, Optional<String> role, Stance stance,
   private static Saying of(Quote quote, String text, EntityNames names) {
     Optional<String> who = names.speaker(quote.getSpeakerEntity(), quote.getSpeaker());
     String words = text.substring(quote.getStart(), quote.getEnd());
-    return new Saying(who, quote.getSpeakerRole(), quote.getStance(), words);
+    return new Saying(who, quote.getSpeakerRole(), quote.getStance(), words, isSure(quote));
+  }
+
+  /// Whether the speaker whom a quote names, if any, is as good as sure.
+  public static boolean isSure(Quote quote) {
+    return quote.getSpeaker().isEmpty() || quote.getSpeakerConfidence() >= SURE;
   }
 
   /// Who, with what they are called beside their name: `Ivan Holm, Kremlin spokesman`; `nobody

@@ -29,6 +29,15 @@ final class SayingTest {
   }
 
   @Test
+  void aSpeakerOfLittleConfidenceIsUnsure() {
+    Article article = article("he", Stance.DENIES);
+    Quote loose = Quote.newBuilder(article.getQuotes().getFirst()).setSpeakerConfidence(.5).build();
+    Article unsure = Article.newBuilder(article).setQuotes(List.of(loose)).build();
+    assertEquals(true, Saying.of(article).getFirst().sure());
+    assertEquals(false, Saying.of(unsure).getFirst().sure());
+  }
+
+  @Test
   void whatNobodyConfirmsIsTold() {
     Saying saying = Saying.of(article(null, Stance.COULD_NOT_CONFIRM)).getFirst();
     assertEquals("nobody named could not confirm", saying.speaker() + " " + saying.verb());

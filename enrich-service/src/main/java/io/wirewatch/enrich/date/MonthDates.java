@@ -47,7 +47,7 @@ final class MonthDates {
   private static @Nullable Point days(Place p, int at, int dayAt, Month month, int day) {
     Sentence s = p.s();
     int end = dayAt + 1 + ordinal(s, dayAt + 1);
-    int last = lastDay(s, end, day);
+    int last = lastDay(s, at, end, day);
     int to = last < 0 ? day : last;
     end = last < 0 ? end : end + 2 + ordinal(s, end + 2);
     int yearAt = p.afterComma(end);
@@ -57,9 +57,10 @@ final class MonthDates {
         : yearless(p, at, end, month, day, to);
   }
 
-  /// The second day behind a day: "21-23", "21 to 23", where no month follows; -1 for none.
-  private static int lastDay(Sentence s, int at, int day) {
-    boolean link = s.isTie(at) || s.is(at, "to");
+  /// The second day behind a day: "21-23", "21 to 23", "between Oct. 8 and 13"; -1 for none.
+  private static int lastDay(Sentence s, int first, int at, int day) {
+    boolean both = s.is(at, "and") && s.is(first - 1, "between");
+    boolean link = s.isTie(at) || s.is(at, "to") || both;
     int last = link ? DateWords.day(s, at + 1) : -1;
     return last > day ? last : -1;
   }
@@ -111,7 +112,7 @@ final class MonthDates {
     if (day < 0 || (s.isGlued(at) && at > 0 && !s.is(at - 1, "(") && !s.is(at - 1, "-")))
       return null;
     int end = at + 1 + ordinal(s, at + 1);
-    int last = lastDay(s, end, day);
+    int last = lastDay(s, at, end, day);
     int to = last < 0 ? day : last;
     end = last < 0 ? end : end + 2 + ordinal(s, end + 2);
     int monthAt = particle(s, p.afterStop(end));

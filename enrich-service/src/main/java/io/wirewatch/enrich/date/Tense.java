@@ -50,6 +50,14 @@ enum Tense {
     return nearest;
   }
 
+  /// The past where any verb of the sentence is in it, else what is to come.
+  static Tense anywhere(Sentence s) {
+    for (int at = 0; at < s.size(); at++) {
+      if (told(s, at) == PAST) return PAST;
+    }
+    return FUTURE;
+  }
+
   private static @Nullable Tense told(Sentence s, int at) {
     String folded = s.folded(at);
     Tense tense = WORDS.get(folded);

@@ -37,7 +37,7 @@ final class WeekdayDates {
     if (before.equals("since")) return Tense.PAST;
     if (p.words().isIn("until", before)) return Tense.FUTURE;
     Tense tense = Tense.of(p.s(), at, at + 1);
-    return tense == Tense.OPEN ? Tense.FUTURE : tense;
+    return tense == Tense.OPEN ? Tense.anywhere(p.s()) : tense;
   }
 
   /// A weekday before its date.

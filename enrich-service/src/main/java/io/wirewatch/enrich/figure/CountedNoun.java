@@ -11,6 +11,8 @@ final class CountedNoun {
 
   private final Set<String> ends =
       Set.copyOf(WordList.lines(CountedNoun.class, "noun-phrase-ends.txt"));
+  private final Set<String> attributive =
+      Set.copyOf(WordList.lines(CountedNoun.class, "plurals-before-nouns.txt"));
 
   /// Where the noun phrase behind a number starts: "12 more people", "two other boats".
   int start(Sentence s, int from) {
@@ -37,7 +39,19 @@ final class CountedNoun {
     if (s.is(at, "-")) {
       return at > from && s.isGlued(at);
     }
-    return s.isWord(at) && !ends.contains(s.folded(at)) && !pastParticiple(s, at, from);
+    return s.isWord(at)
+        && !ends.contains(s.folded(at))
+        && !pastParticiple(s, at, from)
+        && !verb(s, at, from);
+  }
+
+  /// Behind a plural a small word in -s is a verb, "two countries violates", unless the plural is
+  /// one that stands before nouns: "special forces soldiers".
+  private boolean verb(Sentence s, int at, int from) {
+    String word = s.folded(at);
+    boolean form = word.endsWith("s") && word.length() > 4 && !s.isCapital(at);
+    boolean behind = at > from && plural(s.folded(at - 1)) && s.folded(at - 1).endsWith("s");
+    return form && behind && !s.isCapital(at - 1) && !attributive.contains(s.folded(at - 1));
   }
 
   /// Whether the noun phrase that starts at an atom ends with a plural.

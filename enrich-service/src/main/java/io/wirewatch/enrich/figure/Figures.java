@@ -41,7 +41,7 @@ public final class Figures {
         if (sentence.names().holds(reading.start())) continue;
         Quote quote = sayers.of(reading.start());
         FigureStatus status = status(sentence, reading, quote);
-        if (!reading.lasting()) figures.add(figure(reading, quote, status));
+        if (!reading.lasting()) figures.add(figure(sentence, reading, quote, status));
         else if (!isInside(reading, dates)) spans.add(span(reading, quote, status));
       }
     }
@@ -64,8 +64,10 @@ public final class Figures {
     return warned && status == FigureStatus.PLANNED ? FigureStatus.FEARED : status;
   }
 
-  private Figure figure(Reading reading, @Nullable Quote quote, FigureStatus status) {
+  private Figure figure(
+      Sentence sentence, Reading reading, @Nullable Quote quote, FigureStatus status) {
     SiUnit si = units.of(reading.unit());
+    FigureKind kind = FigureKind.of(sentence.text(), reading);
     return Figure.newBuilder()
         .setStart(reading.start())
         .setEnd(reading.end())
@@ -76,6 +78,7 @@ public final class Figures {
         .setSpeaker(quote == null ? null : quote.getSpeaker().orElse(null))
         .setSpeakerEntity(quote == null ? null : quote.getSpeakerEntity().orElse(null))
         .setStatus(status)
+        .setConfidence(kind.sure())
         .setSiValue(si == null ? null : si.of(reading.value()))
         .setSiUnit(si == null ? null : si.code())
         .build();
@@ -94,6 +97,7 @@ public final class Figures {
         .setSpeaker(quote == null ? null : quote.getSpeaker().orElse(null))
         .setSpeakerEntity(quote == null ? null : quote.getSpeakerEntity().orElse(null))
         .setStatus(status)
+        .setConfidence(FigureKind.SPAN.sure())
         .build();
   }
 }

@@ -153,8 +153,9 @@ final class Attribution {
   }
 
   private boolean isNoun(int at) {
-    return cues.isClaim(tokens.folded(at))
-        && VerbGroup.of(tokens, cues, at).isNoun(tokens, cues, at);
+    return VerbGroup.isName(tokens, at)
+        || (cues.isClaim(tokens.folded(at))
+            && VerbGroup.of(tokens, cues, at).isNoun(tokens, cues, at));
   }
 
   /// Whether others say something of the subject: "has been called", "were described by".

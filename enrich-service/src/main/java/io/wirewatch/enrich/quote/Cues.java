@@ -18,6 +18,7 @@ final class Cues {
   private final Set<String> pronouns = words("pronouns.txt");
   private final Set<String> between = words("between.txt");
   private final Set<String> clauseStarts = words("clause-starts.txt");
+  private final Set<String> determiners = words("determiners.txt");
   private final Set<String> turns = words("turns.txt");
   private final Set<String> offices = words("offices.txt");
   private final Set<String> claimNouns = words("claim-nouns.txt");
@@ -88,6 +89,11 @@ final class Cues {
   /// Whether a word stands for a person or people named before.
   boolean isPronoun(String folded) {
     return pronouns.contains(folded);
+  }
+
+  /// Whether a word opens the description of a speaker: the, another.
+  boolean isDeterminer(String folded) {
+    return determiners.contains(folded);
   }
 
   /// Whether a word may stand between a subject and its verb: has, also, later.

@@ -110,7 +110,7 @@ final class IndirectSpeech {
   private @Nullable Speech joined(int at, String folded, @Nullable Found before) {
     if (before == null || before.speech() == null || !folded.endsWith("ing")) return null;
     boolean comma = at > 0 && tokens.folded(at - 1).equals(",");
-    return comma ? before.speech().by(tokens.surface(at), at) : null;
+    return comma ? before.speech().by(tokens.surface(at), at).as(Speech.Known.SHARED) : null;
   }
 
   /// "According to S, CONTENT" or "CONTENT, according to S".

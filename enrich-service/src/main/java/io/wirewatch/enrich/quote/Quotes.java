@@ -4,6 +4,7 @@ import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.Quote;
 import io.wirewatch.contracts.QuoteKind;
 import io.wirewatch.contracts.Stance;
+import io.wirewatch.enrich.quote.Speech.Known;
 import io.wirewatch.enrich.text.Document;
 import io.wirewatch.enrich.text.Range;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Quotes {
   private static final int LONGEST_TITLE = 80;
   private static final int LONGEST_JOINT = 14;
+  private static final Confidences CONFIDENCES = Confidences.bundled();
 
   private final Cues cues = new Cues();
 
@@ -49,20 +51,25 @@ public final class Quotes {
       int floor = i == 0 ? 0 : ranges.get(i - 1).end();
       int ceiling = i + 1 < ranges.size() ? ranges.get(i + 1).start() : document.text().length();
       Speech speech = attribution.of(range, floor, ceiling);
-      speech = speech == null && lists(document.text(), floor, range.start()) ? last : speech;
+      speech =
+          speech == null && lists(document.text(), floor, range.start()) ? carried(last) : speech;
       boolean closed = range.length() < LONGEST_TITLE && attribution.isClosed(range, ceiling);
       if (scare.isOne(range, speech, closed)) {
         continue;
       }
       Stance stance = stances.direct(range, speech == null ? -1 : speech.at());
       if (speech == null && last != null && carriesOn(document.text(), floor, range.start())) {
-        speech = last;
+        speech = carried(last);
       }
       last = speech;
       quotes.add(
           quote(range, QuoteKind.DIRECT, speech, stance, speech == null ? null : speech.cue()));
     }
     return quotes;
+  }
+
+  private static @Nullable Speech carried(@Nullable Speech last) {
+    return last == null ? null : last.as(Known.CARRIED);
   }
 
   /// Whether a quote goes on with the speaker of the one before: in its paragraph, or in the next
@@ -104,6 +111,7 @@ public final class Quotes {
 
   private static Quote quote(
       Range range, QuoteKind kind, @Nullable Speech speech, Stance stance, @Nullable String cue) {
+    Known known = speech == null ? Known.NOBODY : speech.known();
     return Quote.newBuilder()
         .setStart(range.start())
         .setEnd(range.end())
@@ -113,6 +121,8 @@ public final class Quotes {
         .setSpeakerRole(speech == null ? null : speech.role())
         .setCue(cue)
         .setStance(stance)
+        .setConfidence(CONFIDENCES.quoted(kind, known))
+        .setSpeakerConfidence(CONFIDENCES.speaker(kind, known))
         .build();
   }
 }

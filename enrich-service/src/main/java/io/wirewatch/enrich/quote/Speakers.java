@@ -17,6 +17,8 @@ final class Speakers {
     }
   }
 
+  private static final GivenNames GIVEN = new GivenNames();
+
   private final List<Mention> mentions = new ArrayList<>();
 
   Speakers(List<Entity> entities) {
@@ -53,12 +55,20 @@ final class Speakers {
 
   /// The last person mentioned before a position, at most `reach` code units back.
   @Nullable Mention personBefore(int position, int reach) {
+    return personBefore(position, reach, "");
+  }
+
+  /// The same, of whom the given name does not forbid that they are `he` or `she`.
+  ///
+  /// @param pronoun `he`, `she`, or any other word for whoever it is
+  @Nullable Mention personBefore(int position, int reach, String pronoun) {
     for (int i = firstFrom(position) - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
       if (mention.start() < position - reach) {
         return null;
       }
-      if (mention.isPerson() && mention.end() <= position) {
+      boolean fits = mention.isPerson() && mention.end() <= position;
+      if (fits && GIVEN.mayBe(mention.entity().getName(), pronoun)) {
         return mention;
       }
     }

@@ -1,5 +1,6 @@
 package io.wirewatch.enrich.quote;
 
+import io.wirewatch.enrich.quote.Speech.Known;
 import io.wirewatch.enrich.text.Document;
 import io.wirewatch.enrich.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,20 @@ final class Subjects {
     }
     String phrase = document.text().substring(from, to).replace('\n', ' ');
     String entity = mention == null ? null : mention.entity().getId();
-    return Character.isLetter(phrase.charAt(0)) ? speech(phrase, entity, null, cue) : null;
+    return Character.isLetter(phrase.charAt(0))
+        ? speech(phrase, entity, null, cue, described(first, last))
+        : null;
+  }
+
+  /// How far a phrase is the description of somebody: it opens with an article or the like, or is a
+  /// plural, or has the capital of a name that nothing else tells.
+  private Known described(int first, int last) {
+    boolean opened = last > first && cues.isDeterminer(tokens.folded(first));
+    boolean many = first == last && tokens.folded(first).endsWith("s");
+    boolean named = tokens.isCapitalised(first) && stops.start(first) != first;
+    boolean noun = tokens.isWord(last) && !cues.isDeterminer(tokens.folded(last));
+    boolean adverb = tokens.folded(last).endsWith("ly");
+    return (opened || many || named) && noun && !adverb ? Known.DESCRIBED : Known.LOOSE;
   }
 
   /// Whether a phrase has a verb of its own and is no subject: "leaders will seek to win more".
@@ -150,11 +164,12 @@ final class Subjects {
   private Speech named(Speakers.Mention mention, int cue) {
     String name = document.text().substring(mention.start(), mention.end());
     String role = mention.isPerson() ? roles.beside(mention.start(), mention.end()) : null;
-    return speech(name, mention.entity().getId(), role, cue);
+    return speech(name, mention.entity().getId(), role, cue, Known.NAMED);
   }
 
-  private Speech speech(String speaker, @Nullable String entity, @Nullable String role, int cue) {
-    return new Speech(speaker, entity, role, tokens.surface(cue), cue);
+  private Speech speech(
+      String speaker, @Nullable String entity, @Nullable String role, int cue, Known known) {
+    return new Speech(speaker, entity, role, tokens.surface(cue), cue, known);
   }
 
   /// The subject that a sentence opens with: its first person or pronoun; null where it has
@@ -167,10 +182,10 @@ final class Subjects {
     int limit = person == null ? cue : tokens.firstFrom(person.start());
     for (int at = first; at < limit; at++) {
       if (cues.isPronoun(tokens.folded(at)) && !tokens.folded(at).equals("it")) {
-        return pronoun(at, cue);
+        return pronoun(at, cue).as(Known.SHARED);
       }
     }
-    return person == null ? null : named(person, cue);
+    return person == null ? null : named(person, cue).as(Known.SHARED);
   }
 
   /// The subject that a verb has in common with what was found before it, or with the sentence;
@@ -178,7 +193,7 @@ final class Subjects {
   @Nullable Speech shared(@Nullable Found before, int first, int cue) {
     Speech main = before == null ? null : before.speech();
     main = main != null ? main : leading(first, cue);
-    return main == null ? null : main.by(tokens.surface(cue), cue);
+    return main == null ? null : main.by(tokens.surface(cue), cue).as(Known.SHARED);
   }
 
   /// Whether a token joins what follows to the verb before: "S left but said".
@@ -192,15 +207,16 @@ final class Subjects {
   /// The person named right before a "who"; null where none is.
   @Nullable Speech relative(int who, int cue) {
     Speakers.Mention person = speakers.personBefore(tokens.start(who), RELATIVE_REACH);
-    return person == null ? null : named(person, cue);
+    return person == null ? null : named(person, cue).as(Known.SHARED);
   }
 
   private Speech pronoun(int token, int cue) {
     String folded = tokens.folded(token);
     boolean one = folded.equals("he") || folded.equals("she") || folded.equals("who");
     Speakers.Mention person =
-        one ? speakers.personBefore(tokens.start(token), PRONOUN_REACH) : null;
+        one ? speakers.personBefore(tokens.start(token), PRONOUN_REACH, folded) : null;
     String entity = person == null ? null : person.entity().getId();
-    return speech(tokens.surface(token), entity, null, cue);
+    Known known = person == null ? Known.UNRESOLVED : Known.PRONOUN;
+    return speech(tokens.surface(token), entity, null, cue, known);
   }
 }

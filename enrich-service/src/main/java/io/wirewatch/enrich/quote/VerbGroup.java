@@ -117,12 +117,18 @@ record VerbGroup(int first, boolean negated, boolean passive, boolean open) {
   /// The same, of a verb of saying: "the report", "dismissed reports", "the state denied".
   boolean isNoun(Tokens tokens, Cues cues, int verb) {
     String folded = tokens.folded(verb);
+    if (isName(tokens, verb)) return true;
     boolean disputed =
         cues.isClaim(folded)
             && verb > 0
             && isBare(verb)
             && cues.stanceVerb(tokens.folded(verb - 1)) != null;
     return disputed || (!folded.endsWith("ing") && isNoun(tokens, verb));
+  }
+
+  /// Whether a word that looks like a verb is the end of a name: "the United States".
+  static boolean isName(Tokens tokens, int verb) {
+    return verb > 0 && tokens.isCapitalised(verb) && tokens.isCapitalised(verb - 1);
   }
 
   /// Whether the word is no verb here but part of a noun phrase: "12 confirmed cases", "a warning",

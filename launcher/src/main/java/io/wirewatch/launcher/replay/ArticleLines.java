@@ -124,6 +124,8 @@ public final class ArticleLines {
         .setSpeakerRole(text(node, "speakerRole").orElse(null))
         .setCue(text(node, "cue").orElse(null))
         .setStance(Stance.valueOf(text(node, "stance").orElse("SAYS")))
+        .setConfidence(node.path("confidence").asDouble(1))
+        .setSpeakerConfidence(node.path("speakerConfidence").asDouble(1))
         .build();
   }
 
@@ -138,6 +140,7 @@ public final class ArticleLines {
         .setSpeaker(text(node, "speaker").orElse(null))
         .setSpeakerEntity(text(node, "speakerEntity").orElse(null))
         .setStatus(FigureStatus.valueOf(text(node, "status").orElse("HAPPENED")))
+        .setConfidence(node.path("confidence").asDouble(1))
         .build();
   }
 

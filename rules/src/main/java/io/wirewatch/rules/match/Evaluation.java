@@ -2,6 +2,7 @@ package io.wirewatch.rules.match;
 
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Quote;
+import io.wirewatch.contracts.article.Saying;
 import io.wirewatch.rules.model.Expression.Bound;
 import io.wirewatch.rules.model.Expression.Relation;
 import java.util.List;
@@ -202,9 +203,11 @@ final class Evaluation {
         || holds(program, said, firstWord(quote), endWord(quote));
   }
 
-  /// Whether a quote of the article is by the speaker, in the manner, that a claim's node asks for.
+  /// Whether a quote of the article is by the speaker, in the manner, that a claim's node asks for;
+  /// a speaker who is not sure is passed over.
   boolean isBy(int[] program, int at, Quote quote) {
     steps.take(1);
+    if (!Saying.isSure(quote)) return false;
     if (!Fields.isIn(Fields.MANNERS.get(program[at + 1]), quote)) return false;
     return isEntity(program[at + 2], quote)
         || isCalled(program, at, quote.getSpeaker())
