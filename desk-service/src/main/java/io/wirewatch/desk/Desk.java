@@ -18,6 +18,7 @@ import io.wirewatch.desk.stream.StreamRoute;
 import io.wirewatch.desk.view.AlertBoard;
 import io.wirewatch.desk.view.ArticleShelf;
 import io.wirewatch.desk.view.Boards;
+import io.wirewatch.desk.view.ClaimShelf;
 import io.wirewatch.desk.view.RuleBoard;
 import io.wirewatch.desk.view.SilenceBoard;
 import io.wirewatch.desk.view.StoryShelf;
@@ -43,6 +44,7 @@ record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
             new SilenceBoard(),
             new ArticleShelf(config.articlesKept(), config.articleBytes()),
             new StoryShelf(config.articlesKept()),
+            new ClaimShelf(config.claimBytes()),
             new TrendBoard(config.articlesKept(), TRENDS_REACH)),
         new AlertStream(alerts, config.heartbeat(), config.clientBacklog(), meters),
         new SameOrigin(config.hosts()));
@@ -56,7 +58,7 @@ record Desk(Boards boards, AlertStream stream, SameOrigin sameOrigin) {
     new SetRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
     new DraftRoutes(boards.rules(), journal, clock, sameOrigin).addTo(routes);
     new ExplainRoutes(boards, clock).addTo(routes);
-    new StoryRoutes(boards.stories(), boards.articles()).addTo(routes);
+    new StoryRoutes(boards.stories(), boards.articles(), boards.claims()).addTo(routes);
     new TrendRoutes(boards.trends(), clock).addTo(routes);
     new StreamRoute(stream).addTo(routes);
   }

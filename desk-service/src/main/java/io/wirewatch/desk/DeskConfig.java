@@ -14,7 +14,8 @@ import java.util.Objects;
 /// @param hosts names with a dot that browsers reach the desk by; none. Addresses and names without
 ///   a dot need not be listed
 /// @param articlesKept how many of the newest articles are kept to be explained; 10,000
-/// @param articleMegabytes how many megabytes these may take; 64
+/// @param articleMegabytes how many megabytes these may take; 64. The ledgers of their stories may
+///   take a quarter of that besides
 public record DeskConfig(
     Integer resolvedKept,
     Duration matchMemory,
@@ -32,6 +33,7 @@ public record DeskConfig(
   private static final Duration WRITE_DEADLINE = Duration.ofSeconds(5);
   private static final int ARTICLES_KEPT = 10_000;
   private static final int ARTICLE_MEGABYTES = 64;
+  private static final int CLAIMS_PART = 4;
   private static final long MEGABYTE = 1 << 20;
 
   /// Fills in the defaults and checks.
@@ -68,6 +70,11 @@ public record DeskConfig(
   /// How many bytes the kept articles may take.
   long articleBytes() {
     return articleMegabytes * MEGABYTE;
+  }
+
+  /// How many bytes the ledgers of stories may take.
+  long claimBytes() {
+    return articleBytes() / CLAIMS_PART;
   }
 
   private static int positive(String name, int value) {

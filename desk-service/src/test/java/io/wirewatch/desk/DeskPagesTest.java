@@ -100,6 +100,40 @@ final class DeskPagesTest {
   }
 
   @Test
+  void aStorysClaimsAreATableAndAProgramIsToldTheSame() {
+    PreviewRules.fill(desk, NOON);
+    Document page = page("/articles/m6");
+    assertEquals(
+        List.of(
+            "people missing: 5 or more (mine-watch.example) conflicts with 2 (the mine's owner)"),
+        page.select(".differences li").eachText());
+    Element table = page.select(".claims-table").getFirst();
+    assertEquals("people missing", table.select("th[scope=rowgroup]").text());
+    assertEquals(
+        List.of("conflicts with 5 or more", "conflicts with 2"),
+        table.select("tr.differs .chip").eachText());
+    Element first = table.select("tr.differs").getFirst();
+    assertEquals("the mine's owner", first.child(1).text());
+    assertEquals("oderfeld-news.example and 1 more", first.child(2).text());
+    assertEquals("There were 2 missing.", first.select(".sentence").text());
+    String json = desk.get("/v1/stories/story-m/claims").body();
+    assertTrue(json.contains("\"kind\":\"conflict\""), json);
+    assertTrue(json.contains("\"publisher\":\"valley-post.example\""), json);
+    assertEquals(404, desk.get("/v1/stories/unheard-of/claims").statusCode());
+  }
+
+  @Test
+  void anAlertOnAStoryShowsWhatIsClaimedInIt() {
+    Preview.fill(desk, NOON);
+    assertTrue(page("/alerts/b77e02").select(".claims-table").isEmpty());
+    String group = desk.desk().boards().alerts().alert("b77e02").orElseThrow().getGroup();
+    desk.desk().boards().claims().accept(group, PreviewRules.claims(NOON));
+    assertEquals(1, page("/alerts/b77e02").select(".claims-table").size());
+    desk.desk().boards().claims().accept(group, null);
+    assertTrue(page("/alerts/b77e02").select(".claims-table").isEmpty());
+  }
+
+  @Test
   void anArticleShowsHowItsStoryStandsAndAProgramIsToldTheSame() {
     PreviewRules.fill(desk, NOON);
     Boards boards = desk.desk().boards();

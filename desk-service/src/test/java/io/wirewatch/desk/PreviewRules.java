@@ -4,18 +4,27 @@ import static io.wirewatch.desk.Samples.match;
 import static io.wirewatch.desk.Samples.origin;
 
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.Claim;
+import io.wirewatch.contracts.ClaimDifference;
+import io.wirewatch.contracts.ClaimedQuantity;
+import io.wirewatch.contracts.ClaimingArticle;
 import io.wirewatch.contracts.Cut;
 import io.wirewatch.contracts.CutReason;
+import io.wirewatch.contracts.DifferenceKind;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Paragraph;
 import io.wirewatch.contracts.ParagraphKind;
+import io.wirewatch.contracts.Qualifier;
 import io.wirewatch.contracts.Revision;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.contracts.Span;
+import io.wirewatch.contracts.StoryClaim;
+import io.wirewatch.contracts.StoryClaims;
 import io.wirewatch.contracts.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A staged rule with what it matched, and the articles.
 public final class PreviewRules {
@@ -51,6 +60,7 @@ public final class PreviewRules {
   /// Brings them.
   public static void fill(DeskFixture desk, Instant now) {
     var boards = desk.desk().boards();
+    boards.claims().accept("story-m", claims(now));
     boards
         .rules()
         .accept(
@@ -127,6 +137,56 @@ public final class PreviewRules {
             List.of(
                 new Cut("Home > News > Valley", CutReason.BREADCRUMB, new Span(10, 30)),
                 new Cut("Read also: The last pit closes", CutReason.RELATED, new Span(600, 630))))
+        .build();
+  }
+
+  /// Who claims how many miners are trapped.
+  static StoryClaims claims(Instant now) {
+    Instant before = now.minus(Duration.ofMinutes(20));
+    return StoryClaims.newBuilder()
+        .setStory("story-m")
+        .setRevision(2)
+        .setArticles(
+            List.of(
+                new ClaimingArticle("m3", "oderfeld-news.example", "m3", before),
+                new ClaimingArticle("m6", "valley-post.example", "m3", before.plusSeconds(60)),
+                new ClaimingArticle("m7", "mine-watch.example", "m7", now)))
+        .setQuantities(
+            List.of(
+                new ClaimedQuantity(
+                    "people missing",
+                    "count",
+                    true,
+                    List.of(
+                        claim("c1", Qualifier.EXACT, 2, "the mine's owner", List.of(0, 1)),
+                        claim("c2", Qualifier.MORE_THAN, 5, null, List.of(2))))))
+        .setDifferences(
+            List.of(
+                new ClaimDifference(
+                    "CONFLICT|people missing",
+                    DifferenceKind.CONFLICT,
+                    "people missing",
+                    "c1",
+                    "c2",
+                    now)))
+        .build();
+  }
+
+  private static StoryClaim claim(
+      String id, Qualifier qualifier, int value, @Nullable String speaker, List<Integer> articles) {
+    return StoryClaim.newBuilder()
+        .setId(id)
+        .setClaim(
+            Claim.newBuilder()
+                .setQualifier(qualifier)
+                .setValue(value)
+                .setUnit("count")
+                .setCounted("missing")
+                .setQuantity("people missing")
+                .setSpeaker(speaker)
+                .setSentence("There were %d missing.".formatted(value))
+                .build())
+        .setArticles(articles)
         .build();
   }
 

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import io.wirewatch.desk.api.Viewer;
 import io.wirewatch.desk.view.AlertList;
 import io.wirewatch.desk.view.AlertView;
+import io.wirewatch.desk.view.ClaimsView;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +39,8 @@ record AlertPages(Shell shell) {
       context.status(HttpStatus.NOT_FOUND);
       missing(context, id);
     } else if (Shell.isFragment(context)) {
-      Map<String, Object> values = Map.of("alert", alert.get(), "name", Shell.name(context));
+      Map<String, Object> values =
+          Map.of("alert", alert.get(), "claims", claims(alert.get()), "name", Shell.name(context));
       Shell.html(context, shell.pages().print("alert/detail", values));
     } else {
       String title = alert.get().headline() + " - Wirewatch";
@@ -50,8 +52,24 @@ record AlertPages(Shell shell) {
       Context context, String title, AlertList list, Optional<AlertView> shown, boolean detail) {
     Frame frame = shell.frame(context, title, "alerts", list);
     Map<String, Object> values =
-        Map.of("frame", frame, "list", list, "selected", shown, "detail", detail);
+        Map.of(
+            "frame",
+            frame,
+            "list",
+            list,
+            "selected",
+            shown,
+            "claims",
+            shown.flatMap(this::claims),
+            "detail",
+            detail);
     Shell.html(context, shell.pages().print("page/alerts", values));
+  }
+
+  /// What is claimed in the story that the alert is on; empty where its rule groups by another
+  /// thing.
+  private Optional<ClaimsView> claims(AlertView alert) {
+    return shell.boards().claims(alert.alert().getGroup());
   }
 
   private void missing(Context context, String id) {

@@ -58,6 +58,7 @@ record ArticlePages(Shell shell) {
     }
     Map<String, Object> values = values(context, article.get().title() + " - Wirewatch");
     values.put("article", article.get());
+    values.put("claims", shell.boards().claims(article.get().article().getStory()));
     Shell.html(context, shell.pages().print("page/article", values));
   }
 

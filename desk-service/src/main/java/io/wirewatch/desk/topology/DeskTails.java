@@ -6,6 +6,7 @@ import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.contracts.Silence;
 import io.wirewatch.contracts.Story;
+import io.wirewatch.contracts.StoryClaims;
 import io.wirewatch.contracts.topic.Topics;
 import io.wirewatch.desk.stream.AlertStream;
 import io.wirewatch.desk.view.AlertBoard;
@@ -18,8 +19,8 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Follows the topics of rules, matches, silences, articles, stories and alerts into the boards and
-/// the stream.
+/// Follows the topics of rules, matches, silences, articles, stories, claims and alerts into the
+/// boards and the stream.
 public final class DeskTails implements AutoCloseable {
 
   private final AlertBoard alerts;
@@ -52,9 +53,16 @@ public final class DeskTails implements AutoCloseable {
             context,
             boards.articles().most(),
             (id, story, _) -> boards.stories().accept(id, story));
+    TopicTail<StoryClaims> claimTail =
+        TopicTail.startNear(
+            Topics.CLAIMS,
+            context,
+            boards.articles().most(),
+            (story, claims, _) -> boards.claims().accept(story, claims));
     TopicTail<Alert> alertTail = TopicTail.start(Topics.ALERTS, context, this::takeAlert);
     var _ = alertTail.caughtUpOnce().thenRun(stream::open);
-    this.tails = List.of(ruleTail, matchTail, silenceTail, articleTail, storyTail, alertTail);
+    this.tails =
+        List.of(ruleTail, matchTail, silenceTail, articleTail, storyTail, claimTail, alertTail);
   }
 
   @Override

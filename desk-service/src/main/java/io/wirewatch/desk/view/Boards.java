@@ -2,6 +2,7 @@ package io.wirewatch.desk.view;
 
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
+import io.wirewatch.contracts.Story;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param silences what is silenced
 /// @param articles the newest articles
 /// @param stories the stories that something was heard of last
+/// @param claims who claims what in stories
 /// @param trends what is new in them
 public record Boards(
     AlertBoard alerts,
@@ -20,6 +22,7 @@ public record Boards(
     SilenceBoard silences,
     ArticleShelf articles,
     StoryShelf stories,
+    ClaimShelf claims,
     TrendBoard trends) {
 
   /// An alert in the words of the page, with what mutes it.
@@ -30,6 +33,12 @@ public record Boards(
   /// An article that is kept, with whom it copies and what is in its story.
   public Optional<ArticleView> article(String id) {
     return articles.article(id).map(article -> ArticleView.of(article, articles, stories));
+  }
+
+  /// What is claimed in a story, or in the one that has its articles now; empty where nothing is.
+  public Optional<ClaimsView> claims(String story) {
+    String now = stories.story(story).map(Story::getId).orElse(story);
+    return claims.story(now).flatMap(ClaimsView::of);
   }
 
   /// What a rule matched last, newest first, each with what kept it from counting, and of those

@@ -27,6 +27,7 @@ final class CandidatesTest {
           new SilenceBoard(),
           new ArticleShelf(9, 9_000),
           new StoryShelf(9),
+          new ClaimShelf(9_000),
           new TrendBoard(9, Duration.ofDays(1)));
   private long offset;
 
