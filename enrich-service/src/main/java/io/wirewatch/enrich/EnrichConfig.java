@@ -9,10 +9,18 @@ import java.util.Objects;
 /// @param streams how the stream runs
 /// @param freshness how long after publication an article may come in and still count at its
 ///   publication time; two days where absent
-public record EnrichConfig(StreamsSettings streams, Duration freshness) {
+/// @param claims how the stream of the ledgers runs, which nothing waits for: by itself one thread,
+///   a commit every quarter of a second
+public record EnrichConfig(StreamsSettings streams, Duration freshness, StreamsSettings claims) {
+  private static final Duration CLAIMS_COMMIT = Duration.ofMillis(250);
+  private static final int REPLACEMENTS = 5;
 
+  /// Fills in the defaults and checks.
   public EnrichConfig {
     streams = Objects.requireNonNullElseGet(streams, StreamsSettings::defaults);
+    claims =
+        Objects.requireNonNullElseGet(
+            claims, () -> new StreamsSettings(1, CLAIMS_COMMIT, 0, REPLACEMENTS));
     freshness = Objects.requireNonNullElse(freshness, EventTime.TWO_DAYS);
     if (!freshness.isPositive()) {
       throw new IllegalArgumentException("freshness must be positive, was " + freshness);
