@@ -20,6 +20,7 @@ final class Copies {
     return Alert.newBuilder(bare)
         .setEvidence(alert.getEvidence())
         .setHistory(alert.getHistory())
+        .setHandover(alert.getHandover())
         .setInhibitedBy(alert.getInhibitedBy())
         .setNotify(alert.getNotify());
   }

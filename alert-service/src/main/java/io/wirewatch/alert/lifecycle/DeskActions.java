@@ -4,6 +4,7 @@ import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.DeskAction;
+import io.wirewatch.contracts.HistoryEntry;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// like whatever was resolved by hand, when something new comes, and is no longer called false
 /// then: what was false of three reports may be true of a fourth.
 public final class DeskActions {
+
+  private static final String NOTE = "note: ";
 
   private DeskActions() {}
 
@@ -95,7 +98,15 @@ public final class DeskActions {
     return action
         .getText()
         .filter(text -> !text.isBlank())
-        .map(text -> next(alert, Change.NOTED, action, now, "note: " + text.strip()).build());
+        .map(text -> next(alert, Change.NOTED, action, now, NOTE + text.strip()).build());
+  }
+
+  /// What a line of history has of a note; empty where it is of something else.
+  static Optional<String> note(HistoryEntry line) {
+    boolean isNote = line.getChange().filter(Change.NOTED::equals).isPresent();
+    return isNote && line.getWhat().startsWith(NOTE)
+        ? Optional.of(line.getWhat().substring(NOTE.length()))
+        : Optional.empty();
   }
 
   private static Optional<Alert> snooze(Alert alert, DeskAction action, Instant now) {

@@ -139,16 +139,18 @@ final class Drafting {
     return Optional.of(Revision.resolve(alert, now, "resolved: " + left).build());
   }
 
-  /// The alert of a story that is another now: nobody took anything back. One that was over before
-  /// is not over once more, but it is no alert of its own any longer.
+  /// The alert of a story that is another now: nobody took anything back, and what was done to it
+  /// is handed over. One that was over before is not over once more, but it is no alert of its own
+  /// any longer.
   private Optional<Alert> vanish(Alert alert, Cause.Moved moved) {
     if (Withdrawal.holds(alert)) return Optional.empty();
-    String what = "its story was merged into “%s”".formatted(moved.story());
+    String what = "its articles went over to the story “%s”".formatted(moved.headline());
     Alert.Builder next =
         alert.getState() == AlertState.RESOLVED
             ? Revision.next(alert, Change.MERGED, now, what, null)
             : Revision.end(alert, Change.MERGED, now, what);
-    return Optional.of(next.build());
+    return Optional.of(
+        next.setMergedInto(moved.story()).setHandover(Handover.of(alert, moved.story())).build());
   }
 
   /// The alert ended in favour of another that took its articles over.

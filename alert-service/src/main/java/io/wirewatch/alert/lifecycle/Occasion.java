@@ -23,10 +23,11 @@ public record Occasion(Cause cause, Known known, Instant now) {
     /// An article was taken out or revised.
     record Corrected(Correction correction) implements Cause {}
 
-    /// The group is a story that was merged into another: an article of it is there now.
+    /// The group is a story that was merged into another, or parted: an article of it is there now.
     ///
-    /// @param story the other's headline
-    record Moved(String story) implements Cause {}
+    /// @param story the other's id
+    /// @param headline the other's
+    record Moved(String story, String headline) implements Cause {}
   }
 
   /// What was taken out or revised.

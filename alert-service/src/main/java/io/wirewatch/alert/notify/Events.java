@@ -1,7 +1,7 @@
 package io.wirewatch.alert.notify;
 
 import io.wirewatch.contracts.Alert;
-import io.wirewatch.contracts.AlertState;
+import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.alert.Withdrawal;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ final class Events {
   ///   alert was silenced or held backfilled articles only, is told that it opened
   static Optional<Event> of(Alert alert, boolean told) {
     if (!told) {
-      return alert.getState() == AlertState.OPEN ? Optional.of(Event.OPENED) : Optional.empty();
+      return isToBeToldFirst(alert) ? Optional.of(Event.OPENED) : Optional.empty();
     }
     return switch (alert.getChange()) {
       case OPENED, REOPENED -> Optional.of(Event.OPENED);
@@ -24,6 +24,16 @@ final class Events {
       case RESOLVED, MERGED, FALSE_ALARM -> Optional.of(Event.RESOLVED);
       case WITHDRAWN -> Optional.of(Event.WITHDRAWN);
       case AMENDED, NOTED, ASSIGNED, SNOOZED -> Optional.empty();
+    };
+  }
+
+  /// One that is acknowledged before anybody was told, as one that took the acknowledgement of
+  /// another over, is told when it escalates.
+  private static boolean isToBeToldFirst(Alert alert) {
+    return switch (alert.getState()) {
+      case OPEN -> true;
+      case ACKNOWLEDGED -> alert.getChange() == Change.ESCALATED;
+      case RESOLVED -> false;
     };
   }
 

@@ -1,6 +1,7 @@
 package io.wirewatch.alert.topology;
 
 import io.wirewatch.contracts.Alert;
+import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.contracts.topic.Topics;
@@ -30,6 +31,9 @@ final class AlertStores {
   /// Group and request id to when the desk's request was done.
   static final String DESK_REQUESTS = "desk-requests";
 
+  /// Group and request id to what is handed over to an alert that is not there yet.
+  static final String HANDOVERS = "handovers";
+
   /// How far each partition of articles was read, and who published when.
   static final String PULSE_BEATS = "pulse-beats";
 
@@ -55,6 +59,10 @@ final class AlertStores {
 
   static StoreBuilder<KeyValueStore<String, Long>> deskRequests() {
     return persistent(DESK_REQUESTS, Serdes.Long());
+  }
+
+  static StoreBuilder<KeyValueStore<String, DeskAction>> handovers(SchemaIds schemas) {
+    return persistent(HANDOVERS, Topics.DESK_ACTIONS.serde(schemas));
   }
 
   static StoreBuilder<KeyValueStore<String, Long>> pulseBeats() {

@@ -1,6 +1,7 @@
 package io.wirewatch.alert.topology;
 
 import io.wirewatch.alert.rulebook.Rulebook;
+import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.topic.AvroTopic;
 import io.wirewatch.contracts.topic.Topics;
@@ -17,7 +18,8 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 
-/// articles, rules -> match -> matches, pulses -> count per rule and group, desk actions -> alerts
+/// articles, rules -> match -> matches, pulses -> count per rule and group, desk actions -> alerts,
+/// and desk actions again, which hand over from one group to another
 public final class AlertTopology {
 
   private final SchemaIds schemas;
@@ -57,6 +59,7 @@ public final class AlertTopology {
     streams.addStateStore(AlertStores.countedMatches(schemas));
     streams.addStateStore(AlertStores.groupAlerts(schemas));
     streams.addStateStore(AlertStores.deskRequests());
+    streams.addStateStore(AlertStores.handovers(schemas));
     streams.addStateStore(AlertStores.pulseBeats());
 
     KStream<String, GroupEvent> read =
@@ -89,17 +92,22 @@ public final class AlertTopology {
             .repartition(byGroup(partitions))
             .mapValues(action -> new GroupEvent.Acted(action), Named.as("acted"));
 
-    matched
-        .merge(pulsed, Named.as("matches-and-pulses"))
-        .merge(acted, Named.as("all-of-a-group"))
-        .process(
-            () -> new CountProcessor(rulebook, stages, partitions),
-            Named.as("count"),
-            AlertStores.COUNTED_MATCHES,
-            AlertStores.GROUP_ALERTS,
-            AlertStores.DESK_REQUESTS,
-            AlertStores.PULSE_BEATS)
-        .to(Topics.ALERTS.name(), to(Topics.ALERTS, "write-alerts"));
+    KStream<String, Alert> alerts =
+        matched
+            .merge(pulsed, Named.as("matches-and-pulses"))
+            .merge(acted, Named.as("all-of-a-group"))
+            .process(
+                () -> new CountProcessor(rulebook, stages, partitions),
+                Named.as("count"),
+                AlertStores.COUNTED_MATCHES,
+                AlertStores.GROUP_ALERTS,
+                AlertStores.DESK_REQUESTS,
+                AlertStores.HANDOVERS,
+                AlertStores.PULSE_BEATS);
+    alerts.to(Topics.ALERTS.name(), to(Topics.ALERTS, "write-alerts"));
+    alerts
+        .flatMapValues(Alert::getHandover, Named.as("only-handovers"))
+        .to(Topics.DESK_ACTIONS.name(), to(Topics.DESK_ACTIONS, "write-handovers"));
     return streams.build();
   }
 

@@ -3,6 +3,7 @@ package io.wirewatch.alert.topology;
 import io.wirewatch.alert.lifecycle.Authored;
 import io.wirewatch.alert.lifecycle.Correction;
 import io.wirewatch.alert.lifecycle.DeskActions;
+import io.wirewatch.alert.lifecycle.Handover;
 import io.wirewatch.alert.lifecycle.Occasion;
 import io.wirewatch.alert.lifecycle.Occasion.Cause;
 import io.wirewatch.alert.lifecycle.Pace;
@@ -47,6 +48,7 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
   private GroupStore groups;
   private AlertStore alerts;
   private DeskRequests requests;
+  private Handovers handovers;
   private Frontier frontier;
   private GroupTask task;
   private DisabledAlerts disabled;
@@ -72,7 +74,8 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
     alerts = new AlertStore(context.getStateStore(AlertStores.GROUP_ALERTS));
     requests = new DeskRequests(context.getStateStore(AlertStores.DESK_REQUESTS));
     frontier = new Frontier(context.getStateStore(AlertStores.PULSE_BEATS), partitions);
-    task = new GroupTask(groups, alerts, schedule, this::write);
+    handovers = new Handovers(context.getStateStore(AlertStores.HANDOVERS));
+    task = new GroupTask(groups, alerts, handovers, schedule, this::write);
     disabled = new DisabledAlerts(rulebook, groups, alerts, task);
     context.schedule(LOOK_EVERY, PunctuationType.WALL_CLOCK_TIME, this::look);
     context.schedule(FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, this::forget);
@@ -111,7 +114,8 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
   /// nothing.
   private static Cause cause(Optional<Match> before, Match match) {
     if (match.getRuleId().equals(DisabledRule.ID)) return new Cause.Clock();
-    if (match.getMovedTo().isPresent()) return new Cause.Moved(match.getGroupLabel());
+    if (match.getMovedTo().isPresent())
+      return new Cause.Moved(match.getMovedTo().get(), match.getGroupLabel());
     return before
         .<Cause>map(b -> new Cause.Corrected(new Correction(b, match.getStatus())))
         .orElseGet(Cause.Arrival::new);
@@ -130,14 +134,22 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
   private void act(DeskAction action) {
     stages.act().in();
     GroupKey key = new GroupKey(action.getRuleId(), action.getGroup());
-    Optional<Alert> alert = alerts.get(key, action.getAlertId());
+    boolean handedOver = action.getHandedOverFrom().isPresent();
+    Optional<Alert> alert =
+        handedOver ? Handover.heir(alerts.of(key)) : alerts.get(key, action.getAlertId());
     Instant now = now();
-    if (alert.isEmpty()) {
+    if (alert.isEmpty() && !handedOver) {
       stages.act().dropped("unknown alert");
     } else if (!requests.isNew(key, action, now.toEpochMilli())) {
       stages.act().dropped("done before");
+    } else if (alert.isEmpty()) {
+      stages.act().out();
+      handovers.keep(key, action);
     } else {
-      DeskActions.apply(alert.get(), action, now)
+      Alert standing = alert.get();
+      (handedOver
+              ? Handover.apply(standing, action, now)
+              : DeskActions.apply(standing, action, now))
           .ifPresentOrElse(
               next -> acted(key, next, now), () -> stages.act().dropped("changes nothing"));
     }
@@ -213,6 +225,7 @@ final class CountProcessor extends ContextualProcessor<String, GroupEvent, Strin
       groups.forgetBefore(key, cut);
       alerts.forgetBefore(key, cut);
     }
+    handovers.forget(Instant.ofEpochMilli(nowMillis), requests::wasBefore);
     requests.forget(nowMillis);
     frontier.forgetBefore(now.minus(rulebook.longestSilence()).minus(Retention.LATEST));
   }

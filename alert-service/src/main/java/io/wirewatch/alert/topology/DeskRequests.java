@@ -3,6 +3,7 @@ package io.wirewatch.alert.topology;
 import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.rules.group.GroupKey;
 import java.time.Duration;
+import java.time.Instant;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -22,6 +23,13 @@ final class DeskRequests {
   /// Whether it is new; from now on it is not.
   boolean isNew(GroupKey key, DeskAction action, long nowMillis) {
     return done.putIfAbsent(StoreKeys.request(key, action), nowMillis) == null;
+  }
+
+  /// Whether the request under a key of the store was done before a time, or so long ago that it is
+  /// not known any more.
+  boolean wasBefore(String key, Instant time) {
+    Long at = done.get(key);
+    return at == null || at < time.toEpochMilli();
   }
 
   void forget(long nowMillis) {

@@ -18,13 +18,20 @@ final class GroupTask {
 
   private final GroupStore groups;
   private final AlertStore alerts;
+  private final Handovers handovers;
   private final Schedule schedule;
   private final Consumer<Alert> out;
 
   /// @param out takes each new revision
-  GroupTask(GroupStore groups, AlertStore alerts, Schedule schedule, Consumer<Alert> out) {
+  GroupTask(
+      GroupStore groups,
+      AlertStore alerts,
+      Handovers handovers,
+      Schedule schedule,
+      Consumer<Alert> out) {
     this.groups = groups;
     this.alerts = alerts;
+    this.handovers = handovers;
     this.schedule = schedule;
     this.out = out;
   }
@@ -39,8 +46,9 @@ final class GroupTask {
       if (Pace.mayWait(next, given, occasion.now())) {
         waits = true;
       } else {
-        emit(next);
-        standing.put(next.getId(), next);
+        Alert revision = handovers.pass(key, next, occasion.now());
+        emit(revision);
+        standing.put(revision.getId(), revision);
       }
     }
     if (waits) {

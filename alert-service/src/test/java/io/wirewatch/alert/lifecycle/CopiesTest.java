@@ -15,6 +15,7 @@ class CopiesTest {
   void aCopySaysWhatTheAlertSaysInEveryField() {
     Fixtures group = new Fixtures();
     for (int i = 0; i < 5; i++) group.add("a" + i, i, "o" + i);
+    Alert acknowledged = Alert.newBuilder(group.all().getFirst()).setAcknowledgedBy("Ann").build();
     Alert alert =
         Alert.newBuilder(group.all().getFirst())
             .setResolvedAt(group.now())
@@ -28,6 +29,8 @@ class CopiesTest {
             .setFalseAlarm(true)
             .setStaged(true)
             .setInhibitedBy(List.of("storms"))
+            .setMergedInto("story-0")
+            .setHandover(Handover.of(acknowledged, "story-0"))
             .build();
     Alert copy = Copies.of(alert).build();
     Alert empty = new Alert();

@@ -185,7 +185,8 @@ final class AlertStream implements AutoCloseable {
             AlertStores.MATCHED_ARTICLES,
             AlertStores.COUNTED_MATCHES,
             AlertStores.GROUP_ALERTS,
-            AlertStores.DESK_REQUESTS)) {
+            AlertStores.DESK_REQUESTS,
+            AlertStores.HANDOVERS)) {
       try (var all = other.driver.<String, Object>getKeyValueStore(name).all()) {
         var store = driver.<String, Object>getKeyValueStore(name);
         all.forEachRemaining(entry -> store.put(entry.key, entry.value));

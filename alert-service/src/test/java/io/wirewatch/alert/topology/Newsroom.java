@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.rules.match.RuleIndex;
@@ -84,6 +85,7 @@ final class Newsroom {
             matches,
             new CommittedStore<Alert>(AlertStores.GROUP_ALERTS),
             new CommittedStore<Long>(AlertStores.DESK_REQUESTS),
+            new CommittedStore<DeskAction>(AlertStores.HANDOVERS),
             new CommittedStore<Long>(AlertStores.PULSE_BEATS)),
         () -> new CountProcessor(rulebook, stages, partitions));
   }

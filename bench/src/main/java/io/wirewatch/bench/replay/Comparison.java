@@ -1,6 +1,7 @@
 package io.wirewatch.bench.replay;
 
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.Story;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.avro.Schema;
+import org.apache.avro.generic.IndexedRecord;
+import org.jspecify.annotations.Nullable;
 
-/// Tells in what two outcomes differ: each article must have as many versions in both, and every
-/// field of every version counts.
+/// Tells in what two outcomes differ: each article must have as many versions in both, of each
+/// story as much must be told, and every field of every record counts.
 final class Comparison {
-  private static final String WHOLE = "article";
-
   private final List<Difference> differences = new ArrayList<>();
 
   private Comparison() {}
@@ -22,30 +24,49 @@ final class Comparison {
   /// All differences, none if the outcomes are the same.
   static List<Difference> of(Outcome expected, Outcome found) {
     Comparison comparison = new Comparison();
-    Map<String, List<Article>> wanted = byId(expected);
-    Map<String, List<Article>> got = byId(found);
-    Set<String> ids = new LinkedHashSet<>(wanted.keySet());
-    ids.addAll(got.keySet());
-    for (String id : ids) {
-      comparison.compare(id, wanted.getOrDefault(id, List.of()), got.getOrDefault(id, List.of()));
-    }
+    comparison.compare(
+        "article",
+        Article.getClassSchema(),
+        byId(expected.placed(), Article::getId),
+        byId(found.placed(), Article::getId),
+        article -> article);
+    comparison.compare(
+        "story",
+        Story.getClassSchema(),
+        byId(expected.told(), StoryTold::id),
+        byId(found.told(), StoryTold::id),
+        StoryTold::story);
     return comparison.differences;
   }
 
-  private static Map<String, List<Article>> byId(Outcome outcome) {
-    Map<String, List<Article>> byId = new LinkedHashMap<>();
-    for (Article article : outcome.placed()) {
-      byId.computeIfAbsent(article.getId(), _ -> new ArrayList<>()).add(article);
-    }
+  private static <T> Map<String, List<T>> byId(List<T> all, Function<T, String> id) {
+    Map<String, List<T>> byId = new LinkedHashMap<>();
+    for (T one : all) byId.computeIfAbsent(id.apply(one), _ -> new ArrayList<>()).add(one);
     return byId;
   }
 
-  private void compare(String id, List<Article> expected, List<Article> found) {
-    if (expected.size() != found.size()) {
-      differences.add(new Difference(id, WHOLE, times(expected.size()), times(found.size())));
-    }
-    for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
-      compare(id + "." + (i + 1), expected.get(i), found.get(i));
+  private <T> void compare(
+      String whole,
+      Schema schema,
+      Map<String, List<T>> expected,
+      Map<String, List<T>> found,
+      Function<T, @Nullable IndexedRecord> record) {
+    Set<String> ids = new LinkedHashSet<>(expected.keySet());
+    ids.addAll(found.keySet());
+    for (String id : ids) {
+      List<T> wanted = expected.getOrDefault(id, List.of());
+      List<T> got = found.getOrDefault(id, List.of());
+      if (wanted.size() != got.size()) {
+        differences.add(new Difference(id, whole, times(wanted.size()), times(got.size())));
+      }
+      for (int i = 0; i < Math.min(wanted.size(), got.size()); i++) {
+        compare(
+            id + "." + (i + 1),
+            whole,
+            schema,
+            record.apply(wanted.get(i)),
+            record.apply(got.get(i)));
+      }
     }
   }
 
@@ -53,13 +74,24 @@ final class Comparison {
     return "there %d times".formatted(count);
   }
 
-  private void compare(String version, Article expected, Article found) {
-    for (Schema.Field field : expected.getSchema().getFields()) {
+  private void compare(
+      String id,
+      String whole,
+      Schema schema,
+      @Nullable IndexedRecord expected,
+      @Nullable IndexedRecord found) {
+    if (expected == null || found == null) {
+      if (expected != null || found != null) {
+        differences.add(new Difference(id, whole, String.valueOf(expected), String.valueOf(found)));
+      }
+      return;
+    }
+    for (Schema.Field field : schema.getFields()) {
       Object wanted = expected.get(field.pos());
       Object got = found.get(field.pos());
       if (!Objects.equals(wanted, got)) {
         differences.add(
-            new Difference(version, field.name(), String.valueOf(wanted), String.valueOf(got)));
+            new Difference(id, field.name(), String.valueOf(wanted), String.valueOf(got)));
       }
     }
   }

@@ -2,6 +2,7 @@ package io.wirewatch.bench.replay;
 
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.RawArticle;
+import io.wirewatch.contracts.Story;
 import io.wirewatch.contracts.topic.AvroTopic;
 import io.wirewatch.contracts.topic.Topics;
 import io.wirewatch.contracts.wire.BundledSchemas;
@@ -31,6 +32,7 @@ final class Enrichment implements AutoCloseable {
   private static final String APPLICATION = "wirewatch-enrich";
   private static final String IN_ORDER = APPLICATION + "-in-order-repartition";
   private static final TopicPartition PLACING = new TopicPartition(IN_ORDER, 0);
+  private static final String MONTH = String.valueOf(Duration.ofDays(30).toMillis());
   private static final Duration POLL = Duration.ofMillis(200);
 
   private final String brokers;
@@ -60,15 +62,15 @@ final class Enrichment implements AutoCloseable {
 
   /// Has the brokers keep the order in which articles are placed, which Kafka Streams has them
   /// delete behind itself: of a topic that is compacted nothing is deleted, and nothing of it is
-  /// compacted for a month.
+  /// compacted for a month. So with all that is told of stories.
   void keepOrder() throws InterruptedException, ExecutionException {
     admin
         .incrementalAlterConfigs(
             Map.of(
                 new ConfigResource(ConfigResource.Type.TOPIC, IN_ORDER),
-                List.of(
-                    set("cleanup.policy", "compact"),
-                    set("min.compaction.lag.ms", String.valueOf(Duration.ofDays(30).toMillis())))))
+                List.of(set("cleanup.policy", "compact"), set("min.compaction.lag.ms", MONTH)),
+                new ConfigResource(ConfigResource.Type.TOPIC, Topics.STORIES.name()),
+                List.of(set("min.compaction.lag.ms", MONTH))))
         .all()
         .get();
   }
@@ -120,6 +122,17 @@ final class Enrichment implements AutoCloseable {
 
   List<Article> articles() {
     return values(Topics.ARTICLES);
+  }
+
+  /// What was told of stories, of each in order.
+  List<StoryTold> stories() {
+    List<StoryTold> told = new ArrayList<>();
+    Deserializer<Story> stories = Topics.STORIES.serde(BundledSchemas.load()).deserializer();
+    read(
+        Topics.STORIES.name(),
+        stories,
+        record -> told.add(new StoryTold(record.key(), record.value())));
+    return told;
   }
 
   private <V extends SpecificRecord> List<V> values(AvroTopic<V> topic) {

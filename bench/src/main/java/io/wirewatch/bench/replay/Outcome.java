@@ -3,11 +3,23 @@ package io.wirewatch.bench.replay;
 import io.wirewatch.contracts.Article;
 import java.util.List;
 
-/// What became of a replay: the articles as they were placed, all versions of them. What said
-/// nothing new is not among them.
-record Outcome(List<Article> placed) {
+/// What became of a replay.
+///
+/// @param placed the articles as they were placed, all versions of them; what said nothing new is
+///   not among them
+/// @param told what was told of stories, of each in order
+record Outcome(List<Article> placed, List<StoryTold> told) {
   Outcome {
     placed = List.copyOf(placed);
+    told = List.copyOf(told);
+  }
+
+  long merges() {
+    return told.stream().filter(StoryTold::isMerged).count();
+  }
+
+  long splits() {
+    return told.stream().filter(StoryTold::isParted).count();
   }
 
   long copies() {

@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 /// against one thread that takes the articles in the order in which they came to be placed.
 ///
 /// `ReplayCheck N [--kills K] [--threads T] [--seed S] [--restore]`, in the root of the project. It
-/// exits with 1 where the two differ in any field of any article.
+/// exits with 1 where the two differ in any field of any article, or in what is told of any story.
 public final class ReplayCheck {
   private static final int SLICE = 500;
   private static final int AHEAD = 2_000;
@@ -102,17 +102,20 @@ public final class ReplayCheck {
             order.ids().stream()
                 .map(queues::next)
                 .map(article -> enricher.prepare(article, PartListener.NONE)));
-    List<Difference> differences = Comparison.of(expected, new Outcome(stream.articles()));
+    List<Difference> differences =
+        Comparison.of(expected, new Outcome(stream.articles(), stream.stories()));
     say(
         "%,d articles came in, %,d were placed: %,d copies, %,d derived, %,d later versions;"
-            + " %,d origins, %,d stories",
+            + " %,d origins, %,d stories, of which %,d were merged into others, and %,d parted",
         raw.size(),
         expected.placed().size(),
         expected.copies(),
         expected.derived(),
         expected.laterVersions(),
         expected.origins(),
-        expected.stories());
+        expected.stories(),
+        expected.merges(),
+        expected.splits());
     differences.stream().limit(SHOWN).forEach(difference -> say("FAIL %s", difference));
     int lost = given.articles() - order.ids().size();
     say(

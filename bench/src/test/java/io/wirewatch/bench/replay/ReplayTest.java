@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.RawArticle;
+import io.wirewatch.contracts.Story;
 import io.wirewatch.enrich.Enricher;
 import io.wirewatch.enrich.Enrichers;
 import io.wirewatch.enrich.EventTime;
@@ -15,6 +16,8 @@ import io.wirewatch.enrich.Prepared;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,7 +29,7 @@ final class ReplayTest {
 
   private List<RawArticle> sent = List.of();
   private List<Prepared> prepared = List.of();
-  private Outcome outcome = new Outcome(List.of());
+  private Outcome outcome = new Outcome(List.of(), List.of());
 
   @BeforeAll
   void place() {
@@ -77,7 +80,7 @@ final class ReplayTest {
 
     assertTrue(
         differences.stream()
-            .anyMatch(one -> one.article().equals(source + ".1") && one.field().equals("origin")),
+            .anyMatch(one -> one.record().equals(source + ".1") && one.field().equals("origin")),
         differences::toString);
   }
 
@@ -88,11 +91,63 @@ final class ReplayTest {
     Origin other = Origin.newBuilder(last.getOrigin()).setShare(.5).build();
     changed.add(Article.newBuilder(last).setOrigin(other).build());
 
-    List<Difference> differences = Comparison.of(outcome, new Outcome(changed));
+    List<Difference> differences = Comparison.of(outcome, new Outcome(changed, outcome.told()));
 
     assertEquals(1, differences.size(), differences::toString);
     assertEquals("origin", differences.getFirst().field());
     assertTrue(differences.getFirst().toString().contains(last.getId()));
+  }
+
+  @Test
+  void anotherHeadlineOfAStoryIsTold() {
+    StoryTold last = lastThat(told -> told.story() != null);
+    Story other =
+        Story.newBuilder(Objects.requireNonNull(last.story())).setHeadline("Another").build();
+    assertTold("headline", last, new StoryTold(last.id(), other));
+  }
+
+  @Test
+  void aMergeIntoAnotherStoryIsTold() {
+    StoryTold last = lastThat(told -> told.story() != null);
+    Story merged =
+        Story.newBuilder(Objects.requireNonNull(last.story())).setMergedInto("story-x").build();
+    assertTold("mergedInto", last, new StoryTold(last.id(), merged));
+  }
+
+  @Test
+  void aSplitFromAnotherStoryIsTold() {
+    StoryTold last = lastThat(told -> told.story() != null);
+    Story parted =
+        Story.newBuilder(Objects.requireNonNull(last.story())).setSplitFrom("story-x").build();
+    assertTold("splitFrom", last, new StoryTold(last.id(), parted));
+  }
+
+  @Test
+  void aStoryThatShouldBeOverIsTold() {
+    StoryTold last = lastThat(told -> told.story() != null);
+    assertTold("story", last, new StoryTold(last.id(), null));
+  }
+
+  @Test
+  void aRecordOfAStoryThatIsMissingIsTold() {
+    List<StoryTold> fewer = outcome.told().subList(0, outcome.told().size() - 1);
+    List<Difference> differences = Comparison.of(outcome, new Outcome(outcome.placed(), fewer));
+    assertEquals(1, differences.size(), differences::toString);
+    assertEquals("story", differences.getFirst().field());
+  }
+
+  private StoryTold lastThat(Predicate<StoryTold> wanted) {
+    return outcome.told().reversed().stream().filter(wanted).findFirst().orElseThrow();
+  }
+
+  /// That one difference is found, in this field, where one record is another.
+  private void assertTold(String field, StoryTold one, StoryTold other) {
+    List<StoryTold> changed = new ArrayList<>(outcome.told());
+    changed.set(changed.lastIndexOf(one), other);
+    List<Difference> differences = Comparison.of(outcome, new Outcome(outcome.placed(), changed));
+    assertEquals(1, differences.size(), differences::toString);
+    assertEquals(field, differences.getFirst().field());
+    assertTrue(differences.getFirst().record().startsWith(one.id() + "."));
   }
 
   @Test
@@ -101,12 +156,12 @@ final class ReplayTest {
     changed.removeFirst();
     changed.add(changed.getLast());
     List<String> found =
-        Comparison.of(outcome, new Outcome(changed)).stream()
+        Comparison.of(outcome, new Outcome(changed, outcome.told())).stream()
             .filter(one -> one.field().equals("article"))
             .map(Difference::found)
             .toList();
     assertEquals(2, found.size(), found::toString);
-    assertFalse(Comparison.of(new Outcome(changed), outcome).isEmpty());
+    assertFalse(Comparison.of(new Outcome(changed, outcome.told()), outcome).isEmpty());
   }
 
   @Test
