@@ -1,7 +1,9 @@
 package io.wirewatch.enrich;
 
 import io.wirewatch.runtime.streams.StreamsSettings;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 /// The settings of the enrich service.
@@ -9,13 +11,22 @@ import java.util.Objects;
 /// @param streams how the stream runs
 /// @param freshness how long after publication an article may come in and still count at its
 ///   publication time; two days where absent
-public record EnrichConfig(StreamsSettings streams, Duration freshness) {
+/// @param lists files of entities that the desk adds, read at start; a name in one goes before the
+///   same name in the lists that ship
+public record EnrichConfig(StreamsSettings streams, Duration freshness, List<Path> lists) {
 
   public EnrichConfig {
     streams = Objects.requireNonNullElseGet(streams, StreamsSettings::defaults);
     freshness = Objects.requireNonNullElse(freshness, EventTime.TWO_DAYS);
+    lists = List.copyOf(Objects.requireNonNullElseGet(lists, List::of));
+    var _ = OwnLists.read(lists); // refused with the other settings, before anything starts
     if (!freshness.isPositive()) {
       throw new IllegalArgumentException("freshness must be positive, was " + freshness);
     }
+  }
+
+  /// Settings without lists of the desk's own.
+  public EnrichConfig(StreamsSettings streams, Duration freshness) {
+    this(streams, freshness, List.of());
   }
 }

@@ -5,6 +5,7 @@ import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Keyword;
 import io.wirewatch.contracts.Quote;
 import io.wirewatch.enrich.entity.Entities;
+import io.wirewatch.enrich.entity.ListedEntity;
 import io.wirewatch.enrich.figure.Figures;
 import io.wirewatch.enrich.keyword.Keywords;
 import io.wirewatch.enrich.quote.Quotes;
@@ -17,7 +18,12 @@ import java.util.List;
 record Finder(Entities entities, Keywords keywords, Figures figures, Quotes quotes) {
   /// Reads the lists and the model that ship with the project.
   static Finder bundled() {
-    return new Finder(Entities.bundled(), new Keywords(), new Figures(), new Quotes());
+    return with(List.of());
+  }
+
+  /// The same with entities of a desk's own.
+  static Finder with(List<ListedEntity> own) {
+    return new Finder(Entities.bundled(own), new Keywords(), new Figures(), new Quotes());
   }
 
   /// What is found in one document; `parts` hears of each kind when all of it is found.
