@@ -27,6 +27,8 @@ final class Bounds {
   private static final int ENTITIES = 400;
   private static final int MENTIONS = 500;
   private static final int FIGURES = 600;
+  private static final int TIME_SPANS = 300;
+  private static final int DATES = 300;
   private static final int QUOTES = 600;
 
   private Bounds() {}
@@ -100,6 +102,12 @@ final class Bounds {
             .filter(figure -> figure.getSpeaker().filter(name -> !isName(name)).isEmpty())
             .limit(FIGURES)
             .toList(),
+        found.timeSpans().stream()
+            .filter(span -> span.getCounted().filter(counted -> !isName(counted)).isEmpty())
+            .filter(span -> span.getSpeaker().filter(name -> !isName(name)).isEmpty())
+            .limit(TIME_SPANS)
+            .toList(),
+        found.dates().stream().limit(DATES).toList(),
         found.quotes().stream()
             .filter(quote -> quote.getSpeaker().filter(name -> !isName(name)).isEmpty())
             .limit(QUOTES)

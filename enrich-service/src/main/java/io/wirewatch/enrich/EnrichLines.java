@@ -9,7 +9,6 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.enrich.clean.Cleaned;
 import io.wirewatch.enrich.entity.ListedEntity;
-import io.wirewatch.enrich.story.StoryEvent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -24,10 +23,10 @@ import java.util.function.Supplier;
 /// Enriches articles given as lines of JSON, without Kafka. For one thread.
 ///
 /// In: `{"id","url"?,"title"?,"publishedAt"?,"html"|"text"}`. Out, a line for each line: `{"id",
-/// "title","text","language","entities","keywords","quotes","figures","origin","story",
-/// "derivedFrom"?}`, or `{"id","error"}` where a line cannot be read. Origins and stories are found
-/// among the lines so far; no line is dropped as a duplicate. An answer that is asked for later
-/// knows which stories were merged meanwhile.
+/// "title","text","language","entities","keywords","quotes","figures","timeSpans","dates","origin",
+/// "story","derivedFrom"?}`, or `{"id","error"}` where a line cannot be read. Origins and stories
+/// are found among the lines so far; no line is dropped as a duplicate. An answer that is asked for
+/// later knows which stories were merged or parted meanwhile.
 public final class EnrichLines {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,7 +35,7 @@ public final class EnrichLines {
   private final Enricher enricher;
   private final Newsroom newsroom = Newsroom.inMemory();
   private final ExplainedArticle explained = new ExplainedArticle();
-  private final Map<String, String> successors = new HashMap<>();
+  private final Map<String, String> moved = new HashMap<>();
   private long lines;
 
   /// @param asIs whether texts are taken as they stand, nothing cleaned away
@@ -90,17 +89,16 @@ public final class EnrichLines {
   private Article enrich(JsonNode input) {
     RawArticle raw = raw(input);
     Newsroom.InStory placed = newsroom.place(prepared(raw, input), 1, Optional.empty());
-    placed.placement().events().stream()
-        .filter(StoryEvent.Merged.class::isInstance)
-        .map(StoryEvent.Merged.class::cast)
-        .forEach(merged -> successors.put(merged.id(), merged.into()));
+    placed
+        .placement()
+        .movesBut(raw.getId())
+        .forEach(move -> moved.put(move.article(), move.story()));
     return placed.article();
   }
 
-  /// The article in the story that its own was merged into, if it was.
+  /// The article in the story that it came to be in, if that is another.
   private Article asItStands(Article article) {
-    String story = article.getStory();
-    while (successors.containsKey(story)) story = successors.getOrDefault(story, story);
+    String story = moved.getOrDefault(article.getId(), article.getStory());
     return story.equals(article.getStory())
         ? article
         : Article.newBuilder(article).setStory(story).build();

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.DateMention;
 import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Quote;
+import io.wirewatch.contracts.TimeSpan;
 
 /// An article as the command line prints it.
 final class EnrichedLine {
@@ -33,6 +35,10 @@ final class EnrichedLine {
     article.getQuotes().forEach(quote -> quotes.add(quote(quote)));
     ArrayNode figures = line.putArray("figures");
     article.getFigures().forEach(figure -> figures.add(figure(figure)));
+    ArrayNode spans = line.putArray("timeSpans");
+    article.getTimeSpans().forEach(span -> spans.add(span(span)));
+    ArrayNode dates = line.putArray("dates");
+    article.getDates().forEach(date -> dates.add(date(date)));
     line.put("origin", article.getOrigin().getId());
     line.put("story", article.getStory());
     article.getDerivedFrom().ifPresent(from -> line.set("derivedFrom", derived(from)));
@@ -88,6 +94,34 @@ final class EnrichedLine {
     figure.getSpeaker().ifPresent(speaker -> node.put("speaker", speaker));
     figure.getSpeakerEntity().ifPresent(entity -> node.put("speakerEntity", entity));
     node.put("status", figure.getStatus().name());
+    figure.getSiValue().ifPresent(value -> node.put("siValue", value));
+    figure.getSiUnit().ifPresent(unit -> node.put("siUnit", unit));
+    return node;
+  }
+
+  private static ObjectNode span(TimeSpan span) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("start", span.getStart());
+    node.put("end", span.getEnd());
+    node.put("value", span.getValue());
+    node.put("unit", span.getUnit());
+    node.put("seconds", span.getSeconds());
+    span.getCounted().ifPresent(counted -> node.put("counted", counted));
+    node.put("qualifier", span.getQualifier().name());
+    span.getSpeaker().ifPresent(speaker -> node.put("speaker", speaker));
+    span.getSpeakerEntity().ifPresent(entity -> node.put("speakerEntity", entity));
+    node.put("status", span.getStatus().name());
+    return node;
+  }
+
+  private static ObjectNode date(DateMention date) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("start", date.getStart());
+    node.put("end", date.getEnd());
+    date.getFrom().ifPresent(from -> node.put("from", from));
+    date.getTo().ifPresent(to -> node.put("to", to));
+    node.put("granularity", date.getGranularity().name());
+    node.put("confidence", date.getConfidence());
     return node;
   }
 }

@@ -7,30 +7,29 @@ import io.wirewatch.contracts.TimeSource;
 import io.wirewatch.enrich.clean.Cleaned;
 import io.wirewatch.enrich.clean.Cleaner;
 import io.wirewatch.enrich.clean.Published;
+import io.wirewatch.enrich.date.Reference;
 import io.wirewatch.enrich.language.Languages;
 import io.wirewatch.enrich.text.Document;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /// Makes an article of a raw one, looking at nothing else. Safe to share among threads.
 public final class Enricher {
   /// How far the time is trusted that a feed or a push gives.
   private static final double SENDER_TRUST = 0.95;
 
+  /// How far the day of receipt is trusted to be that of publication where nothing else says.
+  private static final double RECEIPT_TRUST = 0.5;
+
   private final Cleaner cleaner;
   private final Languages languages;
-  private final BiFunction<Document, PartListener, Findings> findings;
+  private final Finding findings;
   private final EventTime eventTime;
 
   /// @param findings what is found in a cleaned document, and who is told; safe to share among
   ///   threads
-  public Enricher(
-      Cleaner cleaner,
-      Languages languages,
-      BiFunction<Document, PartListener, Findings> findings,
-      EventTime eventTime) {
+  public Enricher(Cleaner cleaner, Languages languages, Finding findings, EventTime eventTime) {
     this.cleaner = cleaner;
     this.languages = languages;
     this.findings = findings;
@@ -61,12 +60,20 @@ public final class Enricher {
     parts.done(Part.LANGUAGE);
     Document document = Document.of(cleaned.title(), cleaned.text(), language);
     parts.done(Part.CUT);
-    Findings found = Bounds.of(findings.apply(document, parts));
+    Findings found = Bounds.of(findings.find(document, published(raw, cleaned), parts));
     Article article = article(raw, cleaned, document, found);
     parts.done(Part.ASSEMBLE);
     Prepared prepared = Prepared.of(article, document);
     parts.done(Part.PREPARE);
     return prepared;
+  }
+
+  /// The day from which the text reckons: that of publication, else that of receipt.
+  private static Reference published(RawArticle raw, Cleaned cleaned) {
+    return raw.getPublishedAt()
+        .map(sent -> Reference.of(sent, SENDER_TRUST))
+        .or(() -> cleaned.believed().map(page -> Reference.of(page.at(), page.sure())))
+        .orElseGet(() -> Reference.of(raw.getReceivedAt(), RECEIPT_TRUST));
   }
 
   private Article article(RawArticle raw, Cleaned cleaned, Document document, Findings found) {
@@ -99,6 +106,8 @@ public final class Enricher {
         .setEntities(found.entities())
         .setKeywords(found.keywords())
         .setFigures(found.figures())
+        .setTimeSpans(found.timeSpans())
+        .setDates(found.dates())
         .setQuotes(found.quotes())
         .setOrigin(Origin.newBuilder().setId(raw.getId()).setAgency(agency).build())
         .setStory("")

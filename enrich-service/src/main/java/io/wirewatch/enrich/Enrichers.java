@@ -22,6 +22,6 @@ public final class Enrichers {
         CompletableFuture.supplyAsync(
             ModelLanguages::read, task -> Thread.ofPlatform().start(task));
     Finder finder = Finder.with(own);
-    return new Enricher(new Cleaner(), languages.join(), finder::find, eventTime);
+    return new Enricher(new Cleaner(), languages.join(), finder, eventTime);
   }
 }

@@ -4,6 +4,8 @@ import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Origin;
 import io.wirewatch.contracts.article.Amount;
+import io.wirewatch.contracts.article.Dated;
+import io.wirewatch.contracts.article.Lasting;
 import io.wirewatch.contracts.article.OriginChain;
 import io.wirewatch.contracts.article.Passage;
 import io.wirewatch.contracts.article.Saying;
@@ -41,6 +43,9 @@ final class ExplainedArticle {
     line(out, "story", Optional.of(article.getStory() + "  " + article.getStoryTitle()));
     Saying.of(article).forEach(saying -> line(out, "claim", Optional.of(told(saying))));
     Amount.of(article).forEach(amount -> line(out, "figure", Optional.of(told(amount))));
+    Lasting.of(article).forEach(span -> line(out, "span", Optional.of(span.words())));
+    Dated.of(article)
+        .forEach(date -> line(out, "date", Optional.of(date.words() + "  " + date.days())));
     Passage.of(article).forEach(passage -> passage(out, passage));
     return out.toString();
   }

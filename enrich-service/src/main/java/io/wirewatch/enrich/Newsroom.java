@@ -95,10 +95,10 @@ public final class Newsroom {
   private Placed passed(InStory placed) {
     Article article = placed.article();
     Placement story = placed.placement();
-    movable.keep(article);
+    stories.release(movable.keep(article));
     List<Article> moved =
-        story.movedBut(article.getId()).stream()
-            .flatMap(id -> movable.move(id, story.id(), story.title()).stream())
+        story.movesBut(article.getId()).stream()
+            .flatMap(move -> movable.move(move).stream())
             .toList();
     return new Placed.Passed(article, moved, story.events());
   }
@@ -156,7 +156,9 @@ public final class Newsroom {
   private void follow(StoryEvent event) {
     switch (event) {
       case StoryEvent.Stands _ -> {}
-      case StoryEvent.Merged(Story last, String into) -> derived.mergeStory(last.id(), into);
+      case StoryEvent.Merged(Story last, Story into) -> derived.mergeStory(last.id(), into.id());
+      case StoryEvent.Parted(Story part, String from, List<String> moved) ->
+          derived.partStory(from, part.id(), moved);
       case StoryEvent.Over(String id) -> derived.forgetStory(id);
     }
   }

@@ -16,7 +16,9 @@ public enum Part {
   QUOTES,
   /// The keywords are found.
   KEYWORDS,
-  /// The figures are found.
+  /// The dates are found.
+  DATES,
+  /// The figures and the spans of time are found.
   FIGURES,
   /// The article is put together.
   ASSEMBLE,

@@ -12,8 +12,9 @@ public final class StoryRecords {
   public static @Nullable Story of(StoryEvent event) {
     return switch (event) {
       case StoryEvent.Stands(var story) -> of(story).build();
-      case StoryEvent.Merged(var last, String into) ->
-          of(last).setRevision(last.revision() + 1).setMergedInto(into).build();
+      case StoryEvent.Parted(var story, _, _) -> of(story).build();
+      case StoryEvent.Merged(var last, var into) ->
+          of(last).setRevision(last.revision() + 1).setMergedInto(into.id()).build();
       case StoryEvent.Over _ -> null;
     };
   }
@@ -27,6 +28,7 @@ public final class StoryRecords {
         .setArticles(story.articles())
         .setOrigins(story.origins())
         .setFirstAt(story.firstAt())
-        .setLastAt(story.lastAt());
+        .setLastAt(story.lastAt())
+        .setSplitFrom(story.partedFrom().isEmpty() ? null : story.partedFrom());
   }
 }

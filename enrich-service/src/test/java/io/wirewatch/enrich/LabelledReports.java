@@ -23,7 +23,7 @@ final class LabelledReports {
 
   private static final Enricher ENRICHER =
       new Enricher(
-          new Cleaner(), text -> "en", Finder.bundled()::find, new EventTime(EventTime.TWO_DAYS));
+          new Cleaner(), text -> "en", Finder.bundled(), new EventTime(EventTime.TWO_DAYS));
 
   private LabelledReports() {}
 

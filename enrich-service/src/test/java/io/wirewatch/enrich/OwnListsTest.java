@@ -38,7 +38,12 @@ class OwnListsTest {
     IllegalArgumentException refusal =
         assertThrows(
             IllegalArgumentException.class,
-            () -> new EnrichConfig(StreamsSettings.defaults(), Duration.ofDays(1), List.of(bad)));
+            () ->
+                new EnrichConfig(
+                    StreamsSettings.defaults(),
+                    Duration.ofDays(1),
+                    StreamsSettings.defaults(),
+                    List.of(bad)));
     assertEquals(
         List.of(
             bad + ":2:8: an id is one of Wikidata's, as Q84, or -, was x",

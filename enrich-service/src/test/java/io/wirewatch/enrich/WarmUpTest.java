@@ -24,7 +24,7 @@ class WarmUpTest {
             articles.acquireUninterruptibly();
             return "en";
           },
-          (document, parts) -> Findings.NONE,
+          (document, published, parts) -> Findings.NONE,
           new EventTime(EventTime.TWO_DAYS));
 
   @Test

@@ -75,7 +75,7 @@ final class Stack implements AutoCloseable {
   void enrich() {
     EnrichService service =
         EnrichService.start(
-            new EnrichConfig(StreamsSettings.defaults(), Duration.ofDays(2)), context);
+            new EnrichConfig(StreamsSettings.defaults(), Duration.ofDays(2), null), context);
     closings.add(service::close);
   }
 

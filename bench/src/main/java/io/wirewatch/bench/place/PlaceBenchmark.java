@@ -8,6 +8,7 @@ import io.wirewatch.enrich.derived.DerivedTables;
 import io.wirewatch.enrich.derived.Dossier;
 import io.wirewatch.enrich.derived.LaterReport;
 import io.wirewatch.enrich.packed.BitReader;
+import io.wirewatch.enrich.story.Member;
 import io.wirewatch.enrich.story.Membership;
 import io.wirewatch.enrich.story.Placement;
 import io.wirewatch.enrich.story.Stories;
@@ -18,6 +19,7 @@ import io.wirewatch.enrich.syndication.Sketch;
 import io.wirewatch.enrich.table.Ages;
 import io.wirewatch.enrich.table.Page;
 import java.lang.management.ManagementFactory;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +38,7 @@ public final class PlaceBenchmark {
   private final ByteTable<Story> live = new ByteTable<>(Story::write, Story::read);
   private final ByteTable<Membership> storyOf =
       new ByteTable<>(Membership::write, Membership::read);
+  private final ByteTable<Member> members = new ByteTable<>(Member::write, Member::read);
   private final ByteTable<Page> pages = new ByteTable<>(Page::write, Page::read);
   private final ByteTable<String> ages = new ByteTable<>((s, out) -> out.text(s), BitReader::text);
   private final ByteTable<Dossier> dossiers = new ByteTable<>(Dossier::write, Dossier::read);
@@ -45,9 +48,10 @@ public final class PlaceBenchmark {
       new ByteTable<>((s, out) -> out.text(s), BitReader::text);
   private final Origins origins = new Origins(sketches);
   private final Stories stories =
-      new Stories(new StoryTables(live, storyOf, pages, new Ages(ages)));
+      new Stories(new StoryTables(live, storyOf, members, pages, new Ages(ages)));
   private final DerivedReports derived =
       new DerivedReports(new DerivedTables(dossiers, derivations, new Ages(derivedAges)));
+  private long released;
   private long originNanos;
   private long storyNanos;
   private long derivedNanos;
@@ -96,7 +100,7 @@ public final class PlaceBenchmark {
         rewrite,
         1e6 / (origin + story + rewrite),
         sketches.held() / until,
-        (live.held() + storyOf.held() + pages.held() + ages.held()) / until,
+        (live.held() + storyOf.held() + members.held() + pages.held() + ages.held()) / until,
         (dossiers.held() + derivations.held() + derivedAges.held()) / until,
         (derivedBytesWritten() - written) / MEASURED,
         100.0 * copies / MEASURED,
@@ -134,6 +138,7 @@ public final class PlaceBenchmark {
       String copyOf = found.get(i).getCopyOf().orElse(null);
       copies += copyOf == null ? 0 : 1;
       Placement story = stories.place(one.id(), one.telling(), one.terms(), copyOf, one.at());
+      release(one.at());
       placed.add(story.id());
     }
     long after = processorTime();
@@ -144,6 +149,15 @@ public final class PlaceBenchmark {
     storyNanos += after - between;
     derivedNanos += processorTime() - after;
     return copies;
+  }
+
+  /// Lets stories forget what they keep of articles, when the stream does.
+  private void release(Instant now) {
+    Instant old = now.minus(Stories.MOVABLE);
+    while (MadeUpArticles.at(released).isBefore(old)) {
+      stories.release(List.of(MadeUpArticles.id(released)));
+      released++;
+    }
   }
 
   /// 1 if an article was made of another, else 0.

@@ -2,6 +2,8 @@ package io.wirewatch.contracts.topic;
 
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.Article;
+import io.wirewatch.contracts.ClaimEvent;
+import io.wirewatch.contracts.ClaimingArticle;
 import io.wirewatch.contracts.Delivery;
 import io.wirewatch.contracts.DeskAction;
 import io.wirewatch.contracts.Feed;
@@ -11,8 +13,11 @@ import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.contracts.RuleRevision;
 import io.wirewatch.contracts.Silence;
 import io.wirewatch.contracts.Story;
+import io.wirewatch.contracts.StoryClaims;
 import io.wirewatch.contracts.wire.CloudEvent;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +56,29 @@ public final class Topics {
           Story.class,
           v -> new CloudEvent(v.getId() + "." + v.getRevision(), v.getLastAt()),
           compacted());
+
+  /// Who claims what in each story, keyed by story.
+  public static final AvroTopic<StoryClaims> CLAIMS =
+      new AvroTopic<>(
+          "wirewatch.claims",
+          StoryClaims.class,
+          v -> new CloudEvent(v.getStory() + "." + v.getRevision(), latest(v)),
+          compacted());
+
+  /// Changes and conflicts as they arise among the claims of a story, keyed by story.
+  public static final AvroTopic<ClaimEvent> CLAIM_EVENTS =
+      new AvroTopic<>(
+          "wirewatch.claim-events",
+          ClaimEvent.class,
+          v ->
+              new CloudEvent(
+                  String.join(
+                      "|",
+                      v.getStory() + "@" + v.getAt().toEpochMilli(),
+                      v.getDifference(),
+                      v.getWithdrawn() ? "withdrawn" : "found"),
+                  v.getAt()),
+          appended(Duration.ofDays(30)));
 
   /// Rules as they were written, keyed by rule id.
   public static final AvroTopic<RuleRevision> RULES =
@@ -128,7 +156,7 @@ public final class Topics {
                   v.getId()
                       + "@"
                       + v.getHealth().map(h -> h.getNextFetchAt().toEpochMilli()).orElse(0L),
-                  v.getHealth().flatMap(h -> h.getLastFetchAt()).orElse(java.time.Instant.EPOCH)),
+                  v.getHealth().flatMap(h -> h.getLastFetchAt()).orElse(Instant.EPOCH)),
           compacted());
 
   /// Records that could not be processed, as they came, with the cause in their headers.
@@ -140,6 +168,8 @@ public final class Topics {
           RAW_ARTICLES,
           ARTICLES,
           STORIES,
+          CLAIMS,
+          CLAIM_EVENTS,
           RULES,
           MATCHES,
           PULSES,
@@ -161,6 +191,13 @@ public final class Topics {
     return java.util.stream.Stream.<Topic>concat(
             AVRO.stream(), java.util.stream.Stream.of(DEAD_LETTERS))
         .toList();
+  }
+
+  private static Instant latest(StoryClaims claims) {
+    return claims.getArticles().stream()
+        .map(ClaimingArticle::getAt)
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
   }
 
   private static String moved(Article article) {

@@ -7,6 +7,8 @@ import io.wirewatch.contracts.PubStatus;
 import io.wirewatch.contracts.Story;
 import io.wirewatch.contracts.TimeSource;
 import io.wirewatch.contracts.article.Amount;
+import io.wirewatch.contracts.article.Dated;
+import io.wirewatch.contracts.article.Lasting;
 import io.wirewatch.contracts.article.OriginChain;
 import io.wirewatch.contracts.article.Passage;
 import io.wirewatch.contracts.article.Saying;
@@ -166,6 +168,16 @@ public record ArticleView(
   /// The figures in it, in the order of its text, the first so many.
   public List<Amount> amounts() {
     return Amount.of(article).stream().limit(CLAIMS_SHOWN).toList();
+  }
+
+  /// The spans of time that it states, the first so many.
+  public List<Lasting> spans() {
+    return Lasting.of(article).stream().limit(CLAIMS_SHOWN).toList();
+  }
+
+  /// The dates that it names, the first so many.
+  public List<Dated> dates() {
+    return Dated.of(article).stream().limit(CLAIMS_SHOWN).toList();
   }
 
   /// How many of them were cut away.

@@ -1,5 +1,6 @@
 package io.wirewatch.enrich.clean;
 
+import io.wirewatch.enrich.date.Calendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,6 +1,7 @@
 package io.wirewatch.enrich.clean;
 
 import io.wirewatch.enrich.clean.Published.Known;
+import io.wirewatch.enrich.date.Calendar;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the earlier report that each report was made of, in the order of their arrival. For one
@@ -59,6 +60,17 @@ public final class DerivedReports {
     Dossier there = tables.dossiers().get(into);
     tables.dossiers().remove(from);
     keep(into, there == null ? moved : there.with(moved));
+  }
+
+  /// Takes some reports of a story over to the one that was parted from it.
+  ///
+  /// @param articles the ids of those that are in the other now
+  public void partStory(String from, String into, List<String> articles) {
+    Dossier whole = tables.dossiers().get(from);
+    if (whole == null) return;
+    Set<String> moved = Set.copyOf(articles);
+    keep(from, whole.only(id -> !moved.contains(id)));
+    keep(into, whole.only(moved::contains));
   }
 
   private Optional<Source> original(

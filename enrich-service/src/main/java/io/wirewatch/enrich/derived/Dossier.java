@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The reports of one story that others may be made of, in the order of their arrival: the latest
@@ -44,6 +45,11 @@ public final class Dossier {
   /// The same without an article.
   Dossier without(String id) {
     return new Dossier(reports.stream().filter(told -> !told.id().equals(id)).toList());
+  }
+
+  /// The same without articles whose ids are not wanted.
+  Dossier only(Predicate<String> wanted) {
+    return new Dossier(reports.stream().filter(told -> wanted.test(told.id())).toList());
   }
 
   /// What is remembered of an article.

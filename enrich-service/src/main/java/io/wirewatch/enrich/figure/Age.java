@@ -1,6 +1,7 @@
 package io.wirewatch.enrich.figure;
 
 import io.wirewatch.contracts.Qualifier;
+import io.wirewatch.enrich.atom.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Tells an age from any other number: by what follows the unit (12 years old), by a word before it

@@ -1,6 +1,8 @@
 package io.wirewatch.enrich.figure;
 
 import io.wirewatch.contracts.Qualifier;
+import io.wirewatch.enrich.atom.Atom;
+import io.wirewatch.enrich.atom.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Reads numbers with a unit: money, measures, shares, ages.
@@ -11,12 +13,19 @@ final class Amounts {
   private final UnitList units;
   private final Qualifiers qualifiers;
   private final SmallChange change;
+  private final TimeSpans spans;
 
   Amounts(Numerals numerals, UnitList units, Qualifiers qualifiers) {
     this.numerals = numerals;
     this.units = units;
     this.qualifiers = qualifiers;
     this.change = new SmallChange(numerals, units);
+    this.spans = new TimeSpans(units, qualifiers);
+  }
+
+  /// "A week" behind a word that says it lasts; null for anything else.
+  @Nullable Step lone(Sentence s, int at) {
+    return spans.lone(s, at);
   }
 
   /// The amount that a number states with its unit; null where it has none.
@@ -73,10 +82,13 @@ final class Amounts {
     Unit unit = found.unit();
     int end = found.end();
     double value = numeral.value();
+    if (unit.kind() == Unit.Kind.CLOCK) {
+      return Step.none(end);
+    }
     if (unit.kind() == Unit.Kind.DURATION) {
       int age = Age.end(s, end);
       if (age == end) {
-        return Step.none(end);
+        return Step.of(spans.read(s, reading(s, numeral.first(), end, value, unit), end), end);
       }
       end = age;
     }

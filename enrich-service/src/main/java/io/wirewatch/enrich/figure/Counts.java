@@ -1,6 +1,7 @@
 package io.wirewatch.enrich.figure;
 
 import io.wirewatch.contracts.Qualifier;
+import io.wirewatch.enrich.atom.Sentence;
 import io.wirewatch.enrich.figure.Numeral.Form;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

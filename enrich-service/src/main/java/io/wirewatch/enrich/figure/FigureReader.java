@@ -1,5 +1,6 @@
 package io.wirewatch.enrich.figure;
 
+import io.wirewatch.enrich.atom.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,18 +13,18 @@ final class FigureReader {
   private final Counts counts = new Counts(numerals, qualifiers, amounts);
   private final Ranges ranges = new Ranges(numerals, notFigures, amounts, counts);
 
-  /// The figures of a sentence, in order.
+  /// The figures and spans of time of a sentence, in order.
   List<Reading> read(Sentence sentence) {
     List<Reading> readings = new ArrayList<>();
     int floor = 0;
     int at = 0;
     while (at < sentence.size()) {
       Numeral numeral = numerals.at(sentence, at);
-      if (numeral == null) {
+      Step step = numeral == null ? amounts.lone(sentence, at) : step(sentence, numeral, floor);
+      if (step == null) {
         at++;
         continue;
       }
-      Step step = step(sentence, numeral, floor);
       readings.addAll(step.readings());
       at = Math.max(step.next(), at + 1);
       floor = step.readings().isEmpty() ? floor : at;

@@ -1,5 +1,6 @@
 package io.wirewatch.enrich.figure;
 
+import io.wirewatch.enrich.atom.Sentence;
 import io.wirewatch.enrich.figure.NumberWords.Role;
 import io.wirewatch.enrich.figure.Numeral.Form;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.wirewatch.enrich.figure;
 
 import io.wirewatch.contracts.Qualifier;
+import io.wirewatch.enrich.atom.Sentence;
 import io.wirewatch.enrich.text.WordList;
 import java.util.Set;
 

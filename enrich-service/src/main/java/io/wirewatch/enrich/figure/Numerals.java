@@ -1,5 +1,7 @@
 package io.wirewatch.enrich.figure;
 
+import io.wirewatch.enrich.atom.Atom;
+import io.wirewatch.enrich.atom.Sentence;
 import io.wirewatch.enrich.figure.NumberWords.Role;
 import io.wirewatch.enrich.figure.NumberWords.Word;
 import io.wirewatch.enrich.figure.Numeral.Form;

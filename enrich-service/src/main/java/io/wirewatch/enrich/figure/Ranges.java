@@ -1,6 +1,7 @@
 package io.wirewatch.enrich.figure;
 
 import io.wirewatch.contracts.Qualifier;
+import io.wirewatch.enrich.atom.Sentence;
 import io.wirewatch.enrich.figure.Numeral.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,7 @@ final class Ranges {
         exact ? Qualifier.EXACT : link == Link.OR ? Qualifier.ABOUT : Qualifier.MORE_THAN;
     Qualifier more = exact ? Qualifier.EXACT : link == Link.OR ? Qualifier.ABOUT : Qualifier.UP_TO;
     return List.of(
-        new Reading(start, end, low.value(), upper.unit(), upper.counted(), less),
+        new Reading(start, end, low.value(), upper.unit(), upper.counted(), less, upper.lasting()),
         upper.hedged(more));
   }
 }

@@ -1,5 +1,6 @@
 package io.wirewatch.enrich.figure;
 
+import io.wirewatch.enrich.atom.Sentence;
 import io.wirewatch.enrich.figure.Numeral.Form;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

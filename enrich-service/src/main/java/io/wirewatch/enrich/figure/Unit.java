@@ -13,6 +13,8 @@ record Unit(String code, Kind kind, double factor) {
     /// Percent and percentage points.
     SHARE,
     /// Spans of time: no figure, unless an age.
-    DURATION
+    DURATION,
+    /// What stands behind a time of day: am, Uhr.
+    CLOCK
   }
 }

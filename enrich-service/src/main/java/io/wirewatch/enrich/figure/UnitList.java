@@ -1,5 +1,6 @@
 package io.wirewatch.enrich.figure;
 
+import io.wirewatch.enrich.atom.Sentence;
 import io.wirewatch.enrich.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;

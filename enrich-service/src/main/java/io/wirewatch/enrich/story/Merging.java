@@ -1,7 +1,6 @@
 package io.wirewatch.enrich.story;
 
 import io.wirewatch.enrich.story.LiveStories.Alike;
-import io.wirewatch.enrich.table.Table;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,20 +11,22 @@ import org.jspecify.annotations.Nullable;
 /// What an article is like besides its own story costs nothing to know: it was looked at already.
 /// Only those are held against the story, so that a merge is looked for without another search. The
 /// older story lives on; the articles of the other are moved, at most [Parts#MOST_MEMBERS] of them,
-/// and none that came in before [Stories#MOVABLE].
+/// and none that came in before [Stories#MOVABLE]. Two that were parted stay apart.
 final class Merging {
-  private static final double ONE = 0.55;
+  /// Two stories whose centres are so much alike are one.
+  static final double ONE = 0.55;
+
   private static final Comparator<Story> BY_AGE =
       Comparator.comparing(Story::firstAt).thenComparing(Story::id);
 
   private final LiveStories live;
   private final Rarity rarity;
-  private final Table<Membership> storyOf;
+  private final StoryTables tables;
 
-  Merging(LiveStories live, Rarity rarity, Table<Membership> storyOf) {
+  Merging(LiveStories live, Rarity rarity, StoryTables tables) {
     this.live = live;
     this.rarity = rarity;
-    this.storyOf = storyOf;
+    this.tables = tables;
   }
 
   /// The story, or what it is part of now.
@@ -56,18 +57,24 @@ final class Merging {
     live.remove(younger);
     live.put(both, older);
     for (String member : younger.parts().members()) {
-      Membership membership = storyOf.get(member);
+      Membership membership = tables.storyOf().get(member);
       if (membership != null) {
-        storyOf.put(member, new Membership(both.begunBy(), membership.seenAt()));
+        tables.storyOf().put(member, new Membership(both.begunBy(), membership.seenAt()));
       }
     }
-    events.add(new StoryEvent.Merged(younger, both.id()));
+    if (both.parts().members().isEmpty()) {
+      older.parts().members().forEach(tables.members()::remove);
+      younger.parts().members().forEach(tables.members()::remove);
+    }
+    events.add(new StoryEvent.Merged(younger, both));
     return both;
   }
 
   private static boolean canBeOne(Story one, Story other, Instant now) {
     Story younger = BY_AGE.compare(one, other) <= 0 ? other : one;
     int absorbed = one.parts().absorbed().size() + other.parts().absorbed().size();
-    return younger.isWholeSince(now.minus(Stories.MOVABLE)) && absorbed < Parts.MOST_ABSORBED;
+    return younger.isWholeSince(now.minus(Stories.MOVABLE))
+        && absorbed < Parts.MOST_ABSORBED
+        && !one.isApartFrom(other);
   }
 }

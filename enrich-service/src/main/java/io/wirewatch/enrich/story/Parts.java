@@ -9,10 +9,11 @@ import java.util.List;
 ///
 /// @param members the ids of its articles, while they are at most [#MOST_MEMBERS]; none after that
 /// @param absorbed the ids of the stories that were merged into it, at most [#MOST_ABSORBED]
-record Parts(List<String> members, List<String> absorbed) {
-  static final Parts NONE = new Parts(List.of(), List.of());
+/// @param partings from which stories it was parted
+record Parts(List<String> members, List<String> absorbed, Partings partings) {
+  static final Parts NONE = new Parts(List.of(), List.of(), Partings.NONE);
 
-  /// How many articles a merge moves at most.
+  /// How many articles a merge or a split moves at most.
   static final int MOST_MEMBERS = 32;
 
   static final int MOST_ABSORBED = 64;
@@ -24,7 +25,7 @@ record Parts(List<String> members, List<String> absorbed) {
 
   /// With one more article, the one after `before` others.
   Parts with(String articleId, int before) {
-    return new Parts(members(before, List.of(articleId)), absorbed);
+    return new Parts(members(before, List.of(articleId)), absorbed, partings);
   }
 
   /// With a whole story that is merged into this one of `before` articles.
@@ -32,7 +33,26 @@ record Parts(List<String> members, List<String> absorbed) {
     List<String> all = new ArrayList<>(absorbed);
     all.addAll(other.parts().absorbed());
     all.add(other.id());
-    return new Parts(members(before, other.parts().members()), all);
+    return new Parts(
+        members(before, other.parts().members()),
+        all,
+        partings.plus(other.parts().partings(), before + other.articles()));
+  }
+
+  /// With these partings instead.
+  Parts with(Partings other) {
+    return new Parts(members, absorbed, other);
+  }
+
+  /// With these articles instead.
+  Parts with(List<String> others) {
+    return new Parts(others, absorbed, partings);
+  }
+
+  /// Whether it was parted from a story, or from one that this was made of, or the other way round.
+  boolean isApartFrom(Story other) {
+    return partings.apart().contains(other.id())
+        || partings.apart().stream().anyMatch(other.parts().absorbed()::contains);
   }
 
   private List<String> members(int before, List<String> more) {
@@ -45,10 +65,11 @@ record Parts(List<String> members, List<String> absorbed) {
   void write(BitWriter out) {
     write(members, out);
     write(absorbed, out);
+    partings.write(out);
   }
 
   static Parts read(BitReader in) {
-    return new Parts(ids(in), ids(in));
+    return new Parts(ids(in), ids(in), Partings.read(in));
   }
 
   private static void write(List<String> ids, BitWriter out) {

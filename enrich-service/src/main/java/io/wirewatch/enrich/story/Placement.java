@@ -1,5 +1,6 @@
 package io.wirewatch.enrich.story;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The story that an article belongs to, and what its coming did to others.
@@ -12,15 +13,29 @@ public record Placement(String id, String title, List<StoryEvent> events) {
     events = List.copyOf(events);
   }
 
-  /// The ids of the articles that were in a story that was merged, in the order of their coming.
+  /// An article that is in another story now.
+  ///
+  /// @param article its id
+  /// @param story that it is in, and what that is known by
+  public record Move(String article, String story, String title) {}
+
+  /// The articles that are in another story now, in the order of their moves.
   ///
   /// @param but one that is left out: it comes itself
-  public List<String> movedBut(String but) {
-    return events.stream()
-        .filter(StoryEvent.Merged.class::isInstance)
-        .map(StoryEvent.Merged.class::cast)
-        .flatMap(merged -> merged.last().parts().members().stream())
-        .filter(id -> !id.equals(but))
-        .toList();
+  public List<Move> movesBut(String but) {
+    List<Move> moves = new ArrayList<>();
+    for (StoryEvent event : events) {
+      switch (event) {
+        case StoryEvent.Merged(Story last, Story into) -> add(last.parts().members(), into, moves);
+        case StoryEvent.Parted(Story part, _, List<String> moved) -> add(moved, part, moves);
+        case StoryEvent.Stands _, StoryEvent.Over _ -> {}
+      }
+    }
+    moves.removeIf(move -> move.article().equals(but));
+    return moves;
+  }
+
+  private static void add(List<String> articles, Story to, List<Move> moves) {
+    articles.forEach(article -> moves.add(new Move(article, to.id(), to.headline())));
   }
 }

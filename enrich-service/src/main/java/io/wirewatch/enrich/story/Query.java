@@ -7,11 +7,13 @@ final class Query {
   private final Vector article;
   private final float[] shares;
   private final float[] factors;
+  private final double length;
 
-  private Query(Vector article, float[] shares, float[] factors) {
+  private Query(Vector article, float[] shares, float[] factors, double length) {
     this.article = article;
     this.shares = shares;
     this.factors = factors;
+    this.length = length;
   }
 
   static Query of(Vector article, Rarity rarity) {
@@ -24,7 +26,12 @@ final class Query {
       shares[i] = (float) (scaled * scaled);
       factors[i] = (float) (scaled * rare[i]);
     }
-    return new Query(article, shares, factors);
+    return new Query(article, shares, factors, length);
+  }
+
+  /// The terms with their weights as they came.
+  Vector terms() {
+    return article;
   }
 
   int size() {
@@ -62,6 +69,11 @@ final class Query {
   double likeness(Vector other, Rarity rarity) {
     double length = other.length(rarity.of(other));
     return length == 0 ? 0 : product(other) / length;
+  }
+
+  /// The cosine of two articles, 0 to 1.
+  double likeness(Query other) {
+    return other.length == 0 ? 0 : product(other.article) / other.length;
   }
 
   private double product(Vector other) {

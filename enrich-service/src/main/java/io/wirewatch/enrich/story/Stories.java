@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// stories, as in Miranda et al., "Multilingual clustering of streaming news" (2018), without its
 /// learned weights. Two events of one kind (two earthquakes, two takeovers) share most of their
 /// words; names and numbers tell them apart, so these weigh more ([Terms]). An article that is like
-/// two stories may show that they are one ([Merging]).
+/// two stories may show that they are one ([Merging]), and a story that grows that it is two
+/// ([Splitting]).
 public final class Stories {
   /// How long a story lives after its last article.
   public static final Duration MEMORY = Duration.ofDays(14);
@@ -30,13 +31,15 @@ public final class Stories {
   private final Rarity rarity;
   private final LiveStories live;
   private final Merging merging;
+  private final Splitting splitting;
 
   /// Takes up where the tables stand.
   public Stories(StoryTables tables) {
     this.tables = tables;
     this.rarity = new Rarity(tables.pages());
     this.live = new LiveStories(tables.stories());
-    this.merging = new Merging(live, rarity, tables.storyOf());
+    this.merging = new Merging(live, rarity, tables);
+    this.splitting = new Splitting(live, rarity, tables, merging);
   }
 
   /// Places an article and remembers it.
@@ -61,16 +64,54 @@ public final class Stories {
     boolean known = before != null && before.story().equals(story.id());
     Story grown =
         known ? story.seen(seenAt) : story.with(id, article, copyOf != null, rarity, seenAt);
+    Telling lent = copyOf == null ? telling : Telling.NONE;
     Story now = copyOf == null ? covered(grown, id, telling) : grown;
     live.put(now, story);
-    Story last = merging.merge(now, alike, seenAt, events);
-    events.add(new StoryEvent.Stands(last));
-    remember(id, new Membership(last.begunBy(), seenAt), before);
+    remember(id, new Membership(now.begunBy(), seenAt), before);
+    if (known) {
+      saying(id, lent);
+    } else {
+      enrol(id, new Member(lent, article, copyOf, seenAt), story, now);
+    }
+    Story last = settled(id, now, alike, seenAt, events);
     return new Placement(last.id(), last.headline(), events);
+  }
+
+  /// The story of an article once what it shows of its own and of others has been seen to.
+  private Story settled(
+      String id, Story story, List<Alike> alike, Instant now, List<StoryEvent> events) {
+    int before = events.size();
+    Story whole = merging.merge(story, alike, now, events);
+    if (events.size() == before && splitting.part(story, now, events)) {
+      return story(tables.storyOf().get(id)).orElse(story);
+    }
+    events.add(new StoryEvent.Stands(whole));
+    return whole;
+  }
+
+  /// Keeps what is needed to part the story, as long as it can be.
+  private void enrol(String id, Member member, Story before, Story now) {
+    if (now.parts().members().isEmpty()) {
+      release(before.parts().members());
+    } else {
+      tables.members().put(id, member);
+    }
+  }
+
+  private void saying(String id, Telling telling) {
+    @Nullable Member member = tables.members().get(id);
+    if (member != null) tables.members().put(id, member.saying(telling));
+  }
+
+  /// Forgets what was kept of articles in case their story were parted. Those of a story that
+  /// cannot be parted any more go by themselves; of others, [#MOVABLE] after they came it is time.
+  public void release(List<String> articles) {
+    articles.forEach(tables.members()::remove);
   }
 
   /// Forgets what an article said that was taken back: its story is not known by it any more.
   public List<StoryEvent> withdraw(String id) {
+    saying(id, Telling.NONE);
     Optional<Story> story = story(tables.storyOf().get(id));
     Optional<Story> without =
         story

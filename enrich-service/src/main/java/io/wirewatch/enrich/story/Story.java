@@ -100,6 +100,28 @@ public record Story(
     return both.coveredBy(cover.or(other.cover, query, rarity));
   }
 
+  /// Whether the two were parted once, and are not to be one again.
+  boolean isApartFrom(Story other) {
+    return parts.isApartFrom(other) || other.parts.isApartFrom(this);
+  }
+
+  /// The story parted otherwise.
+  Story with(Partings partings) {
+    return new Story(id, cover, extent, parts.with(partings), centre, length);
+  }
+
+  /// The id of the story that it was parted from; empty where it began by itself.
+  public String partedFrom() {
+    return parts.partings().from();
+  }
+
+  /// The story with these articles instead of those that it has.
+  Story of(Roll articles, Rarity rarity) {
+    Extent to = articles.extent(revision() + 1);
+    Story other = weighed(cover, to, parts.with(articles.ids()), articles.sum(), rarity);
+    return other.coveredBy(articles.cover(cover, Query.of(other.centre, rarity), rarity));
+  }
+
   /// The story after a new version of an article of its own.
   Story seen(Instant seenAt) {
     return new Story(id, cover, extent.seen(seenAt), parts, centre, length);

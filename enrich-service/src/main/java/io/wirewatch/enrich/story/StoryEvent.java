@@ -1,5 +1,7 @@
 package io.wirewatch.enrich.story;
 
+import java.util.List;
+
 /// What became of a story.
 public sealed interface StoryEvent {
 
@@ -17,11 +19,27 @@ public sealed interface StoryEvent {
   /// It is one with an older one, which has its articles now.
   ///
   /// @param last as it was
-  /// @param into the id of the other
-  record Merged(Story last, String into) implements StoryEvent {
+  /// @param into the other
+  record Merged(Story last, Story into) implements StoryEvent {
     @Override
     public String id() {
       return last.id();
+    }
+  }
+
+  /// It was parted from another, of whose articles it has some now.
+  ///
+  /// @param part as it is now
+  /// @param from the id of the other
+  /// @param moved the ids of these articles, in the order of their coming
+  record Parted(Story part, String from, List<String> moved) implements StoryEvent {
+    public Parted {
+      moved = List.copyOf(moved);
+    }
+
+    @Override
+    public String id() {
+      return part.id();
     }
   }
 

@@ -29,6 +29,7 @@ final class PlaceStores {
   private static final String SKETCHES = "origins-sketches";
   private static final String STORIES = "stories-live";
   private static final String STORY_OF = "stories-by-article";
+  private static final String MEMBERS = "stories-members";
   private static final String PAGES = "stories-pages";
   private static final String ARTICLE_AGES = "stories-article-ages";
   private static final String DOSSIERS = "derived-dossiers";
@@ -49,6 +50,7 @@ final class PlaceStores {
     serdes.put(SKETCHES, StateSerdes.SKETCH);
     serdes.put(STORIES, StateSerdes.STORY);
     serdes.put(STORY_OF, StateSerdes.MEMBERSHIP);
+    serdes.put(MEMBERS, StateSerdes.MEMBER);
     serdes.put(PAGES, StateSerdes.PAGE);
     serdes.put(ARTICLE_AGES, Serdes.String());
     serdes.put(DOSSIERS, StateSerdes.DOSSIER);
@@ -75,6 +77,7 @@ final class PlaceStores {
     return new StoryTables(
         table(context, STORIES),
         table(context, STORY_OF),
+        table(context, MEMBERS),
         table(context, PAGES),
         ages(context, ARTICLE_AGES));
   }

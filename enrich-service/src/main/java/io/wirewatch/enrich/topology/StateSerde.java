@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts a writer and a reader together as Kafka wants them, behind a byte for the layout.
 final class StateSerde {
-  private static final int LAYOUT = 4;
+  private static final int LAYOUT = 5;
 
   private StateSerde() {}
 

@@ -4,6 +4,7 @@ import io.wirewatch.enrich.derived.Derivation;
 import io.wirewatch.enrich.derived.Dossier;
 import io.wirewatch.enrich.packed.BitReader;
 import io.wirewatch.enrich.packed.BitWriter;
+import io.wirewatch.enrich.story.Member;
 import io.wirewatch.enrich.story.Membership;
 import io.wirewatch.enrich.story.Story;
 import io.wirewatch.enrich.syndication.Sketch;
@@ -21,6 +22,7 @@ final class StateSerdes {
   static final Serde<Sketch> SKETCH = StateSerde.of(Sketch::write, Sketch::read);
   static final Serde<Story> STORY = StateSerde.of(Story::write, Story::read);
   static final Serde<Membership> MEMBERSHIP = StateSerde.of(Membership::write, Membership::read);
+  static final Serde<Member> MEMBER = StateSerde.of(Member::write, Member::read);
   static final Serde<Page> PAGE = StateSerde.of(Page::write, Page::read);
   static final Serde<Dossier> DOSSIER = StateSerde.of(Dossier::write, Dossier::read);
   static final Serde<Derivation> DERIVATION = StateSerde.of(Derivation::write, Derivation::read);

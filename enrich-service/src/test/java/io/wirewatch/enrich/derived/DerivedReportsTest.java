@@ -59,6 +59,18 @@ final class DerivedReportsTest {
   }
 
   @Test
+  void whatWasPartedFromAStoryIsASourceInItsOwnAlone() {
+    place("a", WIRE);
+    place("o", OWN);
+    reports.partStory("story", "part", List.of("a", "unknown"));
+    assertEquals(List.of("o"), listed());
+    assertTrue(place("b", REWRITE).isEmpty());
+    assertEquals("a", place("c", REWRITE, own("c"), "part", NOON).orElseThrow().articleId());
+    reports.partStory("nothing", "part", List.of("a"));
+    assertEquals("a", place("d", REWRITE, own("d"), "part", NOON).orElseThrow().articleId());
+  }
+
+  @Test
   void aReportOfAnotherStoryIsNoSource() {
     place("a", WIRE);
     assertTrue(place("b", REWRITE, own("b"), "other", NOON).isEmpty());

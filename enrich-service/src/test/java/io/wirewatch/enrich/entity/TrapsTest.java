@@ -41,7 +41,6 @@ class TrapsTest {
           Time     | Time is short, and the talks have hardly begun.
           Fortune  | Fortune smiled on the visitors, who won by a single goal.
           Sun      | The sun came out, and the crowd stayed until dark.
-          Dawn     | Dawn broke over an empty harbour and a silent town.
           Queens   | Kings and queens of the carnival rode through the old town.
           Cork     | Cork floors are warm, light and easy to clean.
           Of       | Of the ten boats that left, seven came back.

@@ -30,8 +30,10 @@ final class MergingTest {
     assertEquals("story-a", placed.id());
     StoryEvent.Merged merged = merged(placed);
     assertEquals("story-b", merged.id());
-    assertEquals("story-a", merged.into());
-    assertEquals(List.of("b", "b2"), placed.movedBut("c"));
+    assertEquals("story-a", merged.into().id());
+    assertEquals(
+        List.of("b", "b2"), placed.movesBut("c").stream().map(Placement.Move::article).toList());
+    assertTrue(placed.movesBut("c").stream().allMatch(move -> move.story().equals("story-a")));
     assertNull(tables.stories().get("story-b"));
     Story whole = tables.stories().get("story-a");
     assertNotNull(whole);

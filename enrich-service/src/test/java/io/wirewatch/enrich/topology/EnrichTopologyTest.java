@@ -211,7 +211,7 @@ final class EnrichTopologyTest {
     return new Enricher(
         new Cleaner(),
         text -> "en",
-        (document, parts) -> {
+        (document, published, parts) -> {
           if (document.text().startsWith("The findings of this text fail")) {
             throw new IllegalStateException("as asked");
           }

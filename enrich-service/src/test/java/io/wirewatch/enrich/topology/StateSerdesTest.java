@@ -22,6 +22,7 @@ import io.wirewatch.enrich.version.Known;
 import io.wirewatch.enrich.version.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -56,7 +57,9 @@ final class StateSerdesTest {
     MapTable<Story> table = new MapTable<>();
     StoryTables empty = StoryTables.inMemory();
     Stories stories =
-        new Stories(new StoryTables(table, empty.storyOf(), empty.pages(), empty.articleAges()));
+        new Stories(
+            new StoryTables(
+                table, empty.storyOf(), empty.members(), empty.pages(), empty.articleAges()));
     Vector terms = Vector.of(new int[] {3, Integer.MAX_VALUE}, new float[] {0.5f, 2});
     Line sentence = new Line("It ran aground – twice.", terms);
     stories.place(
@@ -76,6 +79,32 @@ final class StateSerdesTest {
         StateSerdes.STORY.serializer().serialize("", read));
     Membership member = new Membership("a", NOON);
     assertEquals(member, roundTrip(StateSerdes.MEMBERSHIP, member));
+  }
+
+  @Test
+  void whatIsKeptOfAnArticleAndAStoryThatWasPartedComeBackAsTheyWere() {
+    StoryTables tables = StoryTables.inMemory();
+    Stories stories = new Stories(tables);
+    for (int i = 0; i < 6; i++) {
+      int[] terms = IntStream.range(i % 2 * 6, i % 2 * 6 + 10).map(term -> term * 99).toArray();
+      float[] weights = new float[terms.length];
+      Arrays.fill(weights, 1);
+      Vector vector = Vector.of(terms, weights);
+      Line line = new Line("Ferry", vector);
+      stories.place("0" + i, new Telling(line, List.of(line)), vector, null, NOON);
+    }
+    stories.place("c", Telling.NONE, Vector.of(new int[0], new float[0]), "01", NOON);
+    assertSame(StateSerdes.STORY, tables.stories());
+    assertEquals("story-00", Objects.requireNonNull(tables.stories().get("story-01")).partedFrom());
+    assertSame(StateSerdes.MEMBER, tables.members());
+    assertEquals("01", Objects.requireNonNull(tables.members().get("c")).source());
+  }
+
+  private static <V> void assertSame(Serde<V> serde, Table<V> table) {
+    table.forEach((key, value) ->
+        assertArrayEquals(
+            serde.serializer().serialize("", value),
+            serde.serializer().serialize("", roundTrip(serde, value))));
   }
 
   @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two articles on one event share so few words that they begin two stories; others have the words
-/// of both.
+/// of both. And articles on two events share so many that they are one at first.
 final class StoryTopologyTest {
   private static final Instant NOON = EnrichDriver.NOON;
   private static final List<String> WORDS =
@@ -65,7 +65,7 @@ final class StoryTopologyTest {
         new Enricher(
             new Cleaner(),
             text -> "en",
-            (document, parts) -> Findings.NONE,
+            (document, published, parts) -> Findings.NONE,
             new EventTime(EventTime.TWO_DAYS));
     driver = EnrichDriver.start(state, enricher, new SimpleMeterRegistry());
   }
@@ -117,6 +117,32 @@ final class StoryTopologyTest {
   }
 
   @Test
+  void theArticlesOfAPartedStoryGoOnOnceMoreInTheOther() {
+    for (int i = 0; i < 3; i++) send("a" + i, shuffled(WORDS.subList(0, 12), i), i);
+    for (int i = 0; i < 2; i++) send("b" + i, shuffled(WORDS.subList(8, 20), i), 3 + i);
+    List<Article> together = driver.articles().readValuesToList();
+    assertEquals(5, together.stream().filter(one -> one.getStory().equals("story-a0")).count());
+    send("b2", shuffled(WORDS.subList(8, 20), 2), 5);
+    List<Article> after = driver.articles().readValuesToList();
+    assertEquals(List.of("b2", "b0", "b1"), after.stream().map(Article::getId).toList());
+    assertTrue(after.stream().allMatch(one -> one.getStory().equals("story-b0")));
+    assertTrue(after.getFirst().getMovedFrom().isEmpty());
+    assertEquals("story-a0", after.getLast().getMovedFrom().orElseThrow());
+    assertEquals(1, after.getLast().getVersion());
+    Map<String, Story> stories = stories();
+    Story part = Objects.requireNonNull(stories.get("story-b0"));
+    assertEquals("story-a0", part.getSplitFrom().orElseThrow());
+    assertEquals(3, part.getArticles());
+    assertEquals(NOON.plusSeconds(3), part.getFirstAt());
+    Story rest = Objects.requireNonNull(stories.get("story-a0"));
+    assertEquals(3, rest.getArticles());
+    assertTrue(rest.getSplitFrom().isEmpty());
+    assertTrue(rest.getMergedInto().isEmpty());
+    send("b3", shuffled(WORDS.subList(8, 20), 3), 6);
+    assertEquals("story-b0", driver.articles().readValue().getStory());
+  }
+
+  @Test
   void aKilledArticleOfAMergedStoryStaysKilled() {
     send("a", PIER, 0);
     send("b", WIDOW, 1);
@@ -136,13 +162,17 @@ final class StoryTopologyTest {
   /// What comes of the first article that shows that the stories are one: it, then those it moves.
   private List<Article> bridge() {
     for (int i = 0; i < 12; i++) {
-      List<String> words = new ArrayList<>(WORDS);
-      Collections.shuffle(words, new Random(i));
-      send("c" + i, sentence(words), 2);
+      send("c" + i, shuffled(WORDS, i), 2);
       List<Article> told = driver.articles().readValuesToList();
       if (told.size() > 1) return told;
     }
     throw new AssertionError("nothing was merged");
+  }
+
+  private static String shuffled(List<String> words, int seed) {
+    List<String> shuffled = new ArrayList<>(words);
+    Collections.shuffle(shuffled, new Random(seed));
+    return sentence(shuffled);
   }
 
   private static String sentence(List<String> words) {

@@ -7,14 +7,12 @@ import io.wirewatch.contracts.EntityType;
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.Named;
 import io.wirewatch.contracts.Qualifier;
+import io.wirewatch.contracts.claim.ClaimReader;
 import io.wirewatch.rules.model.Rule.Watched;
 import io.wirewatch.rules.model.Trigger;
 import io.wirewatch.rules.model.Trigger.FigureChange;
-import io.wirewatch.rules.text.Sentences;
-import io.wirewatch.rules.text.Sentences.Sentence;
 import io.wirewatch.rules.text.Stemming;
 import io.wirewatch.rules.text.Tokens;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,30 +89,20 @@ final class Stated {
     List<Figure> fitting =
         article.getFigures().stream()
             .filter(f -> f.getQualifier() != Qualifier.MAGNITUDE)
-            .filter(f -> trigger.counted().map(c -> fits(f, c.words(), watched)).orElse(true))
+            .filter(f -> isAsked(f, trigger, watched))
             .toList();
     if (fitting.isEmpty()) return List.of();
-    List<Sentence> sentences = Sentences.of(article.getText());
-    List<Claim> claims = new ArrayList<>();
-    for (Figure figure : fitting) {
-      claims.add(
-          Claim.newBuilder()
-              .setValue(figure.getValue())
-              .setUnit(figure.getUnit())
-              .setCounted(figure.getCounted().orElse(null))
-              .setSpeaker(figure.getSpeaker().orElse(null))
-              .setSentence(sentence(figure, sentences))
-              .build());
-    }
-    return claims;
+    ClaimReader reader = new ClaimReader(article);
+    return fitting.stream().map(reader::claim).toList();
   }
 
-  private String sentence(Figure figure, List<Sentence> sentences) {
-    return sentences.stream()
-        .filter(s -> s.start() <= figure.getStart() && figure.getStart() < s.end())
-        .findFirst()
-        .map(s -> article.getText().substring(s.start(), s.end()))
-        .orElse("");
+  /// Where the rule does not say what is counted the figure must: 5% and 8% of what nobody says, or
+  /// the ages of two people, are no change of anything.
+  private boolean isAsked(Figure figure, FigureChange trigger, Watched watched) {
+    return trigger
+        .counted()
+        .map(asked -> fits(figure, asked.words(), watched))
+        .orElse(figure.getCounted().isPresent());
   }
 
   /// Whether the words are the figure's unit, folded, or stand in what the text says it counts, one

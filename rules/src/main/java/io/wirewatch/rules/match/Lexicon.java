@@ -35,6 +35,8 @@ final class Lexicon {
   private final List<Symbol> symbols = new ArrayList<>();
   private final Prefixes prefixes = new Prefixes();
   private final Map<String, int[]> names = new ConcurrentHashMap<>();
+  private final Map<String, Integer> languages = new ConcurrentHashMap<>();
+  private final Map<String, Integer> stories = new ConcurrentHashMap<>();
   private final NameFilter nameFilter = new NameFilter();
   private final Map<String, Tongue> tongues = new ConcurrentHashMap<>();
   private final Set<String> ruleLanguages = ConcurrentHashMap.newKeySet();
@@ -77,7 +79,9 @@ final class Lexicon {
         kinds[symbol.kind().place()] = number;
         if (names.put(symbol.text(), kinds) == null) nameFilter.add(symbol.text());
       }
-      case FIGURE, CLAIM, LANGUAGE, STORY -> {}
+      case LANGUAGE -> languages.put(symbol.text(), number);
+      case STORY -> stories.put(symbol.text(), number);
+      case FIGURE, CLAIM -> {}
     }
   }
 
@@ -128,11 +132,14 @@ final class Lexicon {
     return tongue;
   }
 
-  /// The number of a symbol that only is what it says: a language, a story.
-  ///
-  /// @return negative when no rule asks for it
-  int find(Kind kind, String text) {
-    return known(new Symbol(kind, text));
+  /// The number of a language, a primary subtag in lower case; negative when no rule asks for it.
+  int language(String tag) {
+    return languages.getOrDefault(tag, -1);
+  }
+
+  /// The number of a story; negative when no rule asks for it.
+  int story(String id) {
+    return stories.getOrDefault(id, -1);
   }
 
   /// The number of a symbol; negative when no rule asks for it.

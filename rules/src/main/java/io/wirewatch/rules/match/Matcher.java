@@ -72,15 +72,17 @@ final class Matcher {
   List<Rule> matching(Article article, Snapshot rules) {
     reading.read(article, rules.symbols());
     int count = shortlisted(rules);
-    List<Rule> found = new ArrayList<>();
+    int held = 0;
     for (int i = 0; i < count; i++) {
+      int address = shortlist.address(i);
       try {
-        if (holds(shortlist.address(i), rules))
-          found.add(filed(shortlist.address(i), rules).rule());
+        if (holds(address, rules)) shortlist.keep(held++, address);
       } catch (RuntimeException | StackOverflowError _) {
-        fails(filed(shortlist.address(i), rules));
+        fails(filed(address, rules));
       }
     }
+    List<Rule> found = new ArrayList<>(held);
+    for (int i = 0; i < held; i++) found.add(filed(shortlist.address(i), rules).rule());
     learn();
     return Collections.unmodifiableList(found);
   }

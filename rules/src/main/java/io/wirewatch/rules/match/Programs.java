@@ -57,14 +57,15 @@ final class Programs {
     used = 0;
   }
 
-  /// All addresses as small numbers without large gaps: for sets of them.
+  /// All addresses as small numbers without large gaps, for sets of them: no two programs start
+  /// within the length of a line.
   static int number(int address) {
-    return address / GRAIN;
+    return address / LINE;
   }
 
   /// The numbers of all addresses are below it.
   int numbers() {
-    return rows.length * ((1 << BITS) / GRAIN);
+    return rows.length * ((1 << BITS) / LINE);
   }
 
   /// The row of an address.

@@ -1,8 +1,8 @@
 package io.wirewatch.rules.match;
 
 import io.wirewatch.contracts.Field;
-import io.wirewatch.rules.text.Sentences;
-import io.wirewatch.rules.text.Sentences.Sentence;
+import io.wirewatch.contracts.article.Sentences;
+import io.wirewatch.contracts.article.Sentences.Sentence;
 import java.util.List;
 
 /// A title or a text and its sentences.

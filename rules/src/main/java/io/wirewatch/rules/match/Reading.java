@@ -128,8 +128,8 @@ final class Reading {
     name(Kind.SOURCE, article.getSource());
     List<Keyword> keywords = article.getKeywords();
     for (int i = 0; i < keywords.size(); i++) name(Kind.KEYWORD, keywords.get(i).getTerm());
-    whole(Kind.LANGUAGE, language);
-    whole(Kind.STORY, article.getStory());
+    whole(lexicon.language(language));
+    whole(lexicon.story(article.getStory()));
     readFigures();
     readClaims();
   }
@@ -142,8 +142,7 @@ final class Reading {
     if (kinds.length > 0 && kinds[kind.place()] > 0) mark(kinds[kind.place()], node);
   }
 
-  private void whole(Kind kind, String text) {
-    int symbol = lexicon.find(kind, text);
+  private void whole(int symbol) {
     if (symbol >= 0) mark(symbol, -1);
   }
 

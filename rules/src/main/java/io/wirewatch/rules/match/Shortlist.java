@@ -6,8 +6,8 @@ import java.util.Arrays;
 /// them that neither their filter nor the line before them rules out. To be used again and again,
 /// by one thread.
 final class Shortlist {
-  /// So many symbols' rules are on their way while those of one are gone through.
-  private static final int LOOK_AHEAD = 6;
+  /// The rules of so many symbols are fetched together before they are gone through.
+  private static final int BATCH = 16;
 
   private final Programs programs;
   private final Candidates candidates = new Candidates();
@@ -38,13 +38,19 @@ final class Shortlist {
     return kept[index];
   }
 
+  /// Writes an address over one that was read already, for a list of those that hold.
+  void keep(int index, int address) {
+    kept[index] = address;
+  }
+
   private void gather(Snapshot rules, long[] present, int[] symbols, int all) {
     candidates.clear(programs.numbers());
     int count = used(rules, symbols, all);
     int touched = 0;
-    for (int i = 0; i < count; i++) {
-      if (i + LOOK_AHEAD < count) touched += Postings.touch(postings[i + LOOK_AHEAD]);
-      Postings.tell(postings[i], present, candidates);
+    for (int from = 0; from < count; from += BATCH) {
+      int to = Math.min(from + BATCH, count);
+      for (int i = from; i < to; i++) touched += Postings.touch(postings[i]);
+      for (int i = from; i < to; i++) Postings.tell(postings[i], present, candidates);
     }
     ahead += touched;
   }

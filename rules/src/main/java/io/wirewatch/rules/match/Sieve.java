@@ -80,8 +80,8 @@ public final class Sieve {
     }
     String language = Tongue.primary(outline.getLanguage());
     mark(Lexicon.ALWAYS);
-    whole(Kind.LANGUAGE, language);
-    whole(Kind.STORY, outline.getStory());
+    whole(lexicon.language(language));
+    whole(lexicon.story(outline.getStory()));
     if (outline.getFigures()) mark(ofFigures);
     mark(ofClaims);
     Tongue tongue = lexicon.tongue(language);
@@ -106,8 +106,7 @@ public final class Sieve {
     return kinds == null ? Lexicon.NONE : Arrays.stream(kinds).filter(s -> s > 0).toArray();
   }
 
-  private void whole(Kind kind, String text) {
-    int symbol = lexicon.find(kind, text);
+  private void whole(int symbol) {
     if (symbol >= 0) mark(symbol);
   }
 

@@ -126,14 +126,17 @@ final class Surfaces {
       long key = words.key(word);
       sum += table[home(key)] + table[home(key) + SYMBOLS] + unasked.touch(key);
     }
-    touched = sum;
     int found = 0;
     for (int word = 0; word < count; word++) {
       int slot = slotOf(words, word);
       asked[found] = word;
       slots[found] = slot;
-      found += slot >= 0 ? 1 : 0;
+      if (slot >= 0) {
+        found++;
+        sum += symbolCount(slot);
+      }
     }
+    touched = sum;
     return found;
   }
 

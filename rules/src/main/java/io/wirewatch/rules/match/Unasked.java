@@ -3,8 +3,8 @@ package io.wirewatch.rules.match;
 /// Words that no rule asks for, so that most words of an article are done with at a glance when
 /// there are few rules. For one thread.
 ///
-/// Each has one place, where the last one stays; what was pushed out is only looked up once more.
-/// Words are told apart by key and tail, exactly: none is taken for another.
+/// Each has one pair of places, where the last two stay; what was pushed out is only looked up once
+/// more. Words are told apart by key and tail, exactly: none is taken for another.
 final class Unasked {
   private static final int FEWEST = 1 << 10;
   private static final int MOST = 1 << 19;
@@ -17,8 +17,9 @@ final class Unasked {
   private int mask = FEWEST - 1;
   private int added;
 
+  /// The first place of a pair.
   private int place(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask & ~1;
   }
 
   /// Reads where a word of a key would be, so that it is at hand.
@@ -29,6 +30,10 @@ final class Unasked {
   /// Whether a word is there.
   boolean has(long key, long tail) {
     int place = place(key);
+    return isAt(place, key, tail) || isAt(place + 1, key, tail);
+  }
+
+  private boolean isAt(int place, long key, long tail) {
     return keys[place] == key && (tail == 0 || tails[place] == tail);
   }
 
@@ -40,6 +45,8 @@ final class Unasked {
 
   private void put(long key, long tail) {
     int place = place(key);
+    keys[place + 1] = keys[place];
+    tails[place + 1] = tails[place];
     keys[place] = key;
     tails[place] = tail;
   }

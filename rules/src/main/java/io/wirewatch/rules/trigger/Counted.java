@@ -4,6 +4,7 @@ import io.wirewatch.contracts.Counting;
 import io.wirewatch.contracts.DerivedFrom;
 import io.wirewatch.contracts.Match;
 import io.wirewatch.contracts.Named;
+import io.wirewatch.contracts.claim.Report;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ public record Counted(
     String story,
     Instant eventTime,
     Facts facts)
-    implements Comparable<Counted> {
+    implements Report<Counted> {
 
   private static final Comparator<Counted> EVENT_ORDER =
       Comparator.comparing(Counted::eventTime)

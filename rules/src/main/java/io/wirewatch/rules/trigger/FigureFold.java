@@ -1,9 +1,12 @@
 package io.wirewatch.rules.trigger;
 
 import io.wirewatch.contracts.Claim;
+import io.wirewatch.contracts.claim.Standing;
+import io.wirewatch.contracts.claim.Standing.Said;
 import io.wirewatch.rules.model.Timing;
 import io.wirewatch.rules.model.Trigger.FigureChange;
-import io.wirewatch.rules.trigger.Claims.Difference;
+import io.wirewatch.rules.text.Tokens;
+import io.wirewatch.rules.trigger.Reason.Claimed;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class FigureFold extends OpeningFold {
 
   private final FigureChange figure;
-  private final Map<String, Claims> bySubject = new HashMap<>();
+
+  /// A claim that does not agree with an earlier one.
+  ///
+  /// @param reason what became of the number
+  /// @param against the article of the earlier claim
+  private record Difference(Reason reason, Counted against) {}
+
+  private final Map<String, Standing<Counted>> bySubject = new HashMap<>();
   private final Map<String, Counted> firstOfOrigin = new HashMap<>();
 
   /// How far apart claims were, in per cent, with the largest first: none is both earlier and
@@ -54,24 +64,45 @@ final class FigureFold extends OpeningFold {
   }
 
   private List<Difference> compare(Counted article, Instant from) {
-    Map<Claims, List<Claim>> claimed = new HashMap<>();
+    Map<Standing<Counted>, List<Claim>> claimed = new HashMap<>();
     List<Difference> found = new ArrayList<>();
     for (Claim claim : article.facts().claims()) {
-      Claims others =
-          bySubject.computeIfAbsent(subject(article, claim), _ -> new Claims(figure.share()));
+      Standing<Counted> others =
+          bySubject.computeIfAbsent(subject(article, claim), _ -> new Standing<>(figure.share()));
+      Said<Counted> said = new Said<>(claim, article);
       others.forgetUpTo(from);
-      others.percentApart(claim, article).ifPresent(p -> note(article.eventTime(), p));
-      others.difference(claim, article).ifPresent(found::add);
+      others.percentApart(said).ifPresent(p -> note(article.eventTime(), p));
+      difference(said, others).ifPresent(found::add);
       claimed.computeIfAbsent(others, _ -> new ArrayList<>()).add(claim);
     }
     claimed.forEach((claims, own) -> claims.add(article, own));
     return found;
   }
 
+  /// What the claim changes, where its source made one before; else what it disputes.
+  private static Optional<Difference> difference(Said<Counted> now, Standing<Counted> others) {
+    Claimed to = Claimed.of(now.claim(), now.report());
+    return others.knows(now)
+        ? others
+            .changes(now)
+            .map(b -> new Difference(new Reason.FigureChanged(claimed(b), to), b.report()))
+        : others
+            .disputes(now)
+            .map(b -> new Difference(new Reason.FigureDisputed(claimed(b), to), b.report()));
+  }
+
+  private static Claimed claimed(Said<Counted> said) {
+    return Claimed.of(said.claim(), said.report());
+  }
+
   /// What a claim is on: claims on different things are not compared.
   private String subject(Counted article, Claim claim) {
-    String thing = figure.counted().isPresent() ? "" : Claims.folded(claim.getCounted());
+    String thing = figure.counted().isPresent() ? "" : thing(claim);
     return article.story() + '\n' + claim.getUnit() + '\n' + thing;
+  }
+
+  private static String thing(Claim claim) {
+    return claim.getQuantity().or(() -> claim.getCounted().map(Tokens::foldedName)).orElse("");
   }
 
   private void note(Instant at, int percent) {

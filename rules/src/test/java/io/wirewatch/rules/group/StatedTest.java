@@ -119,6 +119,29 @@ class StatedTest {
         new Stated(article).claims(new Trigger.FigureChange(Optional.empty(), .2, DAY), WATCH));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # case                        | asked   | unit    | counted  | compared
+          nothing asked, nothing counted |        | percent |          | false
+          an age, nothing asked          |        | a       |          | false
+          nothing asked, soldiers        |        | count   | soldiers | true
+          the unit asked                 | percent | percent |         | true
+          """)
+  void aFigureThatDoesNotSayWhatItCountsIsComparedOnlyWhereItsUnitIsAskedFor(
+      String name,
+      @Nullable String asked,
+      String unit,
+      @Nullable String counted,
+      boolean compared) {
+    Article article = article().setFigures(List.of(figure(unit, counted))).build();
+    Trigger trigger =
+        new Trigger.FigureChange(Optional.ofNullable(asked).map(Expression.Counted::new), .2, DAY);
+    assertEquals(compared, !new Stated(article).claims(trigger, WATCH).isEmpty(), name);
+  }
+
   private static Figure figure(String unit, @Nullable String counted) {
     int at = TEXT.indexOf("1,500");
     return Figure.newBuilder()

@@ -1,4 +1,4 @@
-package io.wirewatch.enrich.figure;
+package io.wirewatch.enrich.atom;
 
 import io.wirewatch.contracts.Entity;
 import io.wirewatch.contracts.EntityType;
@@ -7,11 +7,12 @@ import java.util.BitSet;
 import java.util.List;
 
 /// Where the names of a text stand.
-final class Names {
+public final class Names {
   private final BitSet inside = new BitSet();
   private final BitSet personEnds = new BitSet();
 
-  Names(List<Entity> entities) {
+  /// The places of all mentions of entities.
+  public Names(List<Entity> entities) {
     for (Entity entity : entities) {
       for (Span mention : entity.getMentions()) {
         add(entity.getType(), mention);
@@ -29,12 +30,12 @@ final class Names {
   }
 
   /// Whether a position is inside a name that is no place's: a number there is no figure.
-  boolean holds(int position) {
+  public boolean holds(int position) {
     return inside.get(position);
   }
 
   /// Whether a person's name ends before a position.
-  boolean personEndsAt(int position) {
+  public boolean personEndsAt(int position) {
     return personEnds.get(position);
   }
 }

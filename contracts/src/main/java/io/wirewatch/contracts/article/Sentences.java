@@ -1,4 +1,4 @@
-package io.wirewatch.rules.text;
+package io.wirewatch.contracts.article;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,8 @@ import java.util.Set;
 /// ends none.
 public final class Sentences {
   private static final int LONGEST = 600;
-  private static final Set<String> ABBREVIATIONS = WordList.load("abbreviations.txt");
+  private static final Set<String> ABBREVIATIONS =
+      WordList.words(Sentences.class, "abbreviations.txt");
 
   /// Where a sentence stands: `[start, end)` in UTF-16 units, white space left out.
   public record Sentence(int start, int end) {}

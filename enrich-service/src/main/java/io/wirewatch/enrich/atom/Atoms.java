@@ -1,4 +1,4 @@
-package io.wirewatch.enrich.figure;
+package io.wirewatch.enrich.atom;
 
 import io.wirewatch.enrich.text.Fold;
 import io.wirewatch.enrich.text.Range;

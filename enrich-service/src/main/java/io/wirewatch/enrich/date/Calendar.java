@@ -1,4 +1,4 @@
-package io.wirewatch.enrich.clean;
+package io.wirewatch.enrich.date;
 
 import io.wirewatch.enrich.text.Fold;
 import java.time.DayOfWeek;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /// The names of months, weekdays and zones in the languages of the pages, as the JDK's copy of CLDR
 /// has them; folded.
-final class Calendar {
+public final class Calendar {
   private static final List<String> LANGUAGES =
       List.of(
           "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "uk", "tr", "sv", "da", "nb", "fi",
@@ -60,29 +60,44 @@ final class Calendar {
 
   private Calendar() {}
 
-  static Optional<Month> month(String folded) {
+  /// The month that a folded name without full stops is of, in any of the languages.
+  public static Optional<Month> month(String folded) {
     return Optional.ofNullable(MONTHS.get(folded));
   }
 
-  static Optional<DayOfWeek> weekday(String folded) {
+  /// The weekday that a folded name without full stops is of, in any of the languages.
+  public static Optional<DayOfWeek> weekday(String folded) {
     return Optional.ofNullable(WEEKDAYS.get(folded));
   }
 
-  static Optional<ZoneOffset> zone(String folded) {
+  /// The zone that folded letters stand for.
+  public static Optional<ZoneOffset> zone(String folded) {
     return Optional.ofNullable(ZONES.get(folded));
+  }
+
+  /// The months by their folded names in one language, the short ones too in English; none where
+  /// the language is not among those known.
+  static Map<String, Month> months(String language) {
+    if (!LANGUAGES.contains(language)) return Map.of();
+    Map<String, Month> names = new HashMap<>();
+    add(names, language, language.equals("en") ? STYLES : STYLES.subList(0, 2));
+    if (language.equals("en")) names.put("sept", Month.SEPTEMBER);
+    return Map.copyOf(names);
   }
 
   private static Map<String, Month> months() {
     Map<String, Month> names = new HashMap<>();
-    for (String language : LANGUAGES) {
-      for (TextStyle style : STYLES) {
-        for (Month month : Month.values()) {
-          add(names, month.getDisplayName(style, Locale.of(language)), month);
-        }
-      }
-    }
+    LANGUAGES.forEach(language -> add(names, language, STYLES));
     names.put("sept", Month.SEPTEMBER);
     return Map.copyOf(names);
+  }
+
+  private static void add(Map<String, Month> names, String language, List<TextStyle> styles) {
+    for (TextStyle style : styles) {
+      for (Month month : Month.values()) {
+        add(names, month.getDisplayName(style, Locale.of(language)), month);
+      }
+    }
   }
 
   private static Map<String, DayOfWeek> weekdays() {

@@ -1,9 +1,9 @@
-package io.wirewatch.rules.text;
+package io.wirewatch.contracts.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.wirewatch.rules.text.Sentences.Sentence;
+import io.wirewatch.contracts.article.Sentences.Sentence;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
