@@ -1,7 +1,9 @@
 package io.wirewatch.enrich;
 
 import io.wirewatch.runtime.streams.StreamsSettings;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 /// The settings of the enrich service.
@@ -11,7 +13,10 @@ import java.util.Objects;
 ///   publication time; two days where absent
 /// @param claims how the stream of the ledgers runs, which nothing waits for: by itself one thread,
 ///   a commit every quarter of a second
-public record EnrichConfig(StreamsSettings streams, Duration freshness, StreamsSettings claims) {
+/// @param lists files of entities that the desk adds, read at start; a name in one goes before the
+///   same name in the lists that ship
+public record EnrichConfig(
+    StreamsSettings streams, Duration freshness, StreamsSettings claims, List<Path> lists) {
   private static final Duration CLAIMS_COMMIT = Duration.ofMillis(250);
   private static final int REPLACEMENTS = 5;
 
@@ -22,8 +27,15 @@ public record EnrichConfig(StreamsSettings streams, Duration freshness, StreamsS
         Objects.requireNonNullElseGet(
             claims, () -> new StreamsSettings(1, CLAIMS_COMMIT, 0, REPLACEMENTS));
     freshness = Objects.requireNonNullElse(freshness, EventTime.TWO_DAYS);
+    lists = List.copyOf(Objects.requireNonNullElseGet(lists, List::of));
+    var _ = OwnLists.read(lists); // refused with the other settings, before anything starts
     if (!freshness.isPositive()) {
       throw new IllegalArgumentException("freshness must be positive, was " + freshness);
     }
+  }
+
+  /// Settings without lists of the desk's own.
+  public EnrichConfig(StreamsSettings streams, Duration freshness, StreamsSettings claims) {
+    this(streams, freshness, claims, List.of());
   }
 }

@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wirewatch.contracts.Article;
 import io.wirewatch.contracts.RawArticle;
 import io.wirewatch.enrich.clean.Cleaned;
+import io.wirewatch.enrich.entity.ListedEntity;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,7 +32,7 @@ public final class EnrichLines {
 
   private final boolean asIs;
   private final Instant now;
-  private final Enricher enricher = Enrichers.standard(new EventTime(EventTime.TWO_DAYS));
+  private final Enricher enricher;
   private final Newsroom newsroom = Newsroom.inMemory();
   private final ExplainedArticle explained = new ExplainedArticle();
   private final Map<String, String> moved = new HashMap<>();
@@ -39,6 +41,12 @@ public final class EnrichLines {
   /// @param asIs whether texts are taken as they stand, nothing cleaned away
   /// @param now when the first line counts as received; each further one a millisecond later
   public EnrichLines(boolean asIs, Instant now) {
+    this(asIs, now, List.of());
+  }
+
+  /// The same with entities of a desk's own.
+  public EnrichLines(boolean asIs, Instant now, List<ListedEntity> own) {
+    this.enricher = Enrichers.standard(new EventTime(EventTime.TWO_DAYS), own);
     this.asIs = asIs;
     this.now = now;
   }

@@ -24,7 +24,8 @@ public final class EnrichService implements Service {
 
   /// Reads the models, starts the streams and warms up beside it; returns before it runs.
   public static EnrichService start(EnrichConfig config, ServiceContext context) {
-    Enricher enricher = Enrichers.standard(new EventTime(config.freshness()));
+    Enricher enricher =
+        Enrichers.standard(new EventTime(config.freshness()), OwnLists.read(config.lists()));
     WarmUp warmUp = WarmUp.start(enricher, context.health());
     StreamsHost streams =
         StreamsHost.start(

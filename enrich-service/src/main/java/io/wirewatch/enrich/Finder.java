@@ -9,6 +9,7 @@ import io.wirewatch.enrich.atom.Sentence;
 import io.wirewatch.enrich.date.Dates;
 import io.wirewatch.enrich.date.Reference;
 import io.wirewatch.enrich.entity.Entities;
+import io.wirewatch.enrich.entity.ListedEntity;
 import io.wirewatch.enrich.figure.Figures;
 import io.wirewatch.enrich.figure.Measured;
 import io.wirewatch.enrich.keyword.Keywords;
@@ -24,7 +25,13 @@ record Finder(Entities entities, Keywords keywords, Dates dates, Figures figures
     implements Finding {
   /// Reads the lists and the model that ship with the project.
   static Finder bundled() {
-    return new Finder(Entities.bundled(), new Keywords(), new Dates(), new Figures(), new Quotes());
+    return with(List.of());
+  }
+
+  /// The same with entities of a desk's own.
+  static Finder with(List<ListedEntity> own) {
+    return new Finder(
+        Entities.bundled(own), new Keywords(), new Dates(), new Figures(), new Quotes());
   }
 
   @Override

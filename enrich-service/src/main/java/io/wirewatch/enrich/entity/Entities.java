@@ -29,9 +29,19 @@ public final class Entities {
   ///
   /// @throws java.io.UncheckedIOException where one of them is missing
   public static Entities bundled() {
+    return bundled(List.of());
+  }
+
+  /// The same with entities of a desk's own, which go before those of the lists that ship.
+  public static Entities bundled(List<ListedEntity> own) {
+    return with(LinearModel.bundled(), own);
+  }
+
+  /// The same with another model, as it is while one is being made.
+  public static Entities with(LinearModel model, List<ListedEntity> own) {
     WordClasses classes = WordClasses.bundled();
-    Tagger tagger = new Tagger(classes, LinearModel.bundled());
-    Gazetteer gazetteer = new Gazetteer();
+    Tagger tagger = new Tagger(classes, model);
+    Gazetteer gazetteer = new Gazetteer(own);
     Map<String, GazetteerEntry> shortForms = new HashMap<>();
     for (String line : WordList.lines(Entities.class, "short-forms.tsv")) {
       String[] cells = line.split("\t", -1);
@@ -47,15 +57,15 @@ public final class Entities {
   /// The entities of the text and the title, by first mention in the text; those that only the
   /// title names come last. Sentences after the one with the 2,000th mention are not read.
   public List<Entity> find(Document document) {
-    String language = document.language();
+    Reading reading = finder.reading(document.language(), Brevity.isTooShort(document));
     List<Mention> mentions = new ArrayList<>();
     for (Range sentence : document.sentences().ranges()) {
       if (mentions.size() < MOST_MENTIONS) {
-        mentions.addAll(finder.in(document.text(), document.tokens(), sentence, language, false));
+        mentions.addAll(finder.in(document.text(), document.tokens(), sentence, reading, false));
       }
     }
     Range title = new Range(0, document.title().length());
-    mentions.addAll(finder.in(document.title(), document.titleTokens(), title, language, true));
+    mentions.addAll(finder.in(document.title(), document.titleTokens(), title, reading, true));
     return new Grouping(shortForms).of(mentions).stream().map(Group::entity).toList();
   }
 }

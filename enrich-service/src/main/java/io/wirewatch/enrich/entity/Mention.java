@@ -18,6 +18,11 @@ record Mention(
     return start < other.end && other.start < end;
   }
 
+  /// Whether another is of the same words and type.
+  boolean isSameAs(Mention other) {
+    return start == other.start && end == other.end && type == other.type;
+  }
+
   int length() {
     return end - start;
   }

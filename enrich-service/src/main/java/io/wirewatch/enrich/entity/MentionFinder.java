@@ -30,23 +30,30 @@ final class MentionFinder {
     this.classes = classes;
   }
 
-  /// The names of one sentence, in order, none overlapping another.
+  /// How sentences of a language are read.
   ///
   /// @param language a BCP 47 tag
-  List<Mention> in(String text, Tokens tokens, Range sentence, String language, boolean title) {
-    boolean english = language.startsWith("en") || language.equals("und");
+  /// @param brief whether the text is too short for its language to be known
+  Reading reading(String language, boolean brief) {
+    boolean english = brief || language.startsWith("en") || language.equals("und");
+    return new Reading(inflections.of(language), english);
+  }
+
+  /// The names of one sentence, in order, none overlapping another.
+  List<Mention> in(String text, Tokens tokens, Range sentence, Reading reading, boolean title) {
     List<Word> words = Words.of(text, tokens, sentence);
+    List<NameTree.Found> found = gazetteer.in(words, reading.inflection());
     List<Mention> tagged = new ArrayList<>();
-    for (TaggedSpan span : tagger.tag(words)) {
+    for (TaggedSpan span : tagger.tag(words, Gazetteer.labels(words.size(), found))) {
       String surface = text.substring(span.start(), span.end());
-      if ((english || isPersonAnywhere(span, surface)) && !isPeople(span, surface)) {
+      if ((reading.english() || isPersonAnywhere(span, surface)) && !isPeople(span, surface)) {
         tagged.add(new Mention(span.start(), span.end(), title, span.type(), surface, null));
       }
     }
     for (Range person : familyFirst.in(words)) {
       addUnlessPart(tagged, FamilyFirst.mention(text, person, title));
     }
-    return join(known(text, words, inflections.of(language), title), tagged);
+    return join(known(text, found, tagged, title), tagged);
   }
 
   /// Adds a name and takes away shorter ones in it; does not where it is part of a longer one.
@@ -57,19 +64,16 @@ final class MentionFinder {
     }
   }
 
-  private List<Mention> known(String text, List<Word> words, Inflection inflection, boolean title) {
+  private static List<Mention> known(
+      String text, List<NameTree.Found> found, List<Mention> tagged, boolean title) {
     List<Mention> known = new ArrayList<>();
-    int at = 0;
-    while (at < words.size()) {
-      NameTree.Found found = gazetteer.at(words, at, inflection);
-      if (found == null) {
-        at++;
-        continue;
+    for (NameTree.Found name : found) {
+      GazetteerEntry entry = name.entry();
+      String surface = text.substring(name.start(), name.end());
+      Mention mention = new Mention(name.start(), name.end(), title, entry.type(), surface, entry);
+      if (name.sure() || tagged.stream().anyMatch(mention::isSameAs)) {
+        known.add(mention);
       }
-      String surface = text.substring(found.start(), found.end());
-      GazetteerEntry entry = found.entry();
-      known.add(new Mention(found.start(), found.end(), title, entry.type(), surface, entry));
-      at += found.words();
     }
     return known;
   }

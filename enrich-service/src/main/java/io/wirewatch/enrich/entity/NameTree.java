@@ -1,6 +1,9 @@
 package io.wirewatch.enrich.entity;
 
+import io.wirewatch.enrich.entity.tag.Label;
 import io.wirewatch.enrich.entity.tag.Word;
+import io.wirewatch.enrich.entity.tag.Words;
+import io.wirewatch.enrich.text.Range;
 import io.wirewatch.enrich.text.Tokens;
 import java.util.HashMap;
 import java.util.List;
@@ -18,26 +21,35 @@ final class NameTree {
     private final Map<String, Node> next = new HashMap<>(4);
     private @Nullable GazetteerEntry entry;
     private boolean capitals;
+    private boolean sure;
   }
 
   /// An entry found at some words.
   ///
+  /// @param sure whether the name means it wherever it stands
   /// @param start where its name begins in the text
   /// @param end where it ends
+  /// @param first the first word of its name
   /// @param words how many words its name has
-  record Found(GazetteerEntry entry, int start, int end, int words) {}
+  record Found(GazetteerEntry entry, boolean sure, int start, int end, int first, int words) {
+    /// Of the word at an index, which the name has, what it is of the name.
+    Label label(int word) {
+      return Label.of(entry.type(), word == first);
+    }
+  }
 
   /// Adds a name; the first to bear it keeps it.
-  void add(String name, GazetteerEntry entry) {
-    Tokens tokens = Tokens.of(name);
+  void add(ListedName listed, GazetteerEntry entry) {
+    String name = listed.text();
     Node node = root;
-    for (int i = 0; i < tokens.size(); i++) {
-      node = node.next.computeIfAbsent(tokens.folded(i), _ -> new Node());
+    for (Word word : Words.of(name, Tokens.of(name), new Range(0, name.length()))) {
+      node = node.next.computeIfAbsent(word.folded(), _ -> new Node());
     }
     boolean capitals = name.length() <= SHORT_NAME && name.equals(name.toUpperCase(Locale.ROOT));
     if (node.entry == null && node != root) {
       node.entry = entry;
       node.capitals = capitals;
+      node.sure = listed.sure();
     }
     node.capitals &= capitals; // NATO, and Nato
   }
@@ -88,7 +100,7 @@ final class NameTree {
     boolean capitals = !node.capitals || (isCapitals(opening) && isCapitals(closing));
     return entry == null || !capitals
         ? null
-        : new Found(entry, opening.start(), closing.end(), last - first + 1);
+        : new Found(entry, node.sure, opening.start(), closing.end(), first, last - first + 1);
   }
 
   private static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {

@@ -1,7 +1,11 @@
 package io.wirewatch.launcher.command;
 
 import io.wirewatch.enrich.EnrichLines;
+import io.wirewatch.enrich.OwnLists;
+import io.wirewatch.enrich.entity.ListedEntity;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,9 +32,23 @@ final class EnrichCommand extends LinesCommand implements Callable<Integer> {
       })
   boolean explain;
 
+  @Option(
+      names = "--list",
+      paramLabel = "LIST",
+      description = "A list of the desk's own entities, as the setting enrich.lists takes them.")
+  List<Path> lists = List.of();
+
   @Override
   public Integer call() {
-    EnrichLines lines = new EnrichLines(asIs, Clock.systemUTC().instant());
+    EnrichLines lines = new EnrichLines(asIs, Clock.systemUTC().instant(), own());
     return filterLater(explain ? lines::explainLater : lines::answerLater);
+  }
+
+  private List<ListedEntity> own() {
+    try {
+      return OwnLists.read(lists);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailedException(String.valueOf(e.getMessage()), e);
+    }
   }
 }

@@ -9,22 +9,25 @@ final class Emissions {
 
   private final Vocabulary vocabulary;
   private final KnownWord[] words;
+  private final Label[] listed;
   private final WordView[] views;
   private final LinearModel model;
   private final FeatureRow row = new FeatureRow();
   private final Sums sums = new Sums();
 
-  private Emissions(Vocabulary vocabulary, LinearModel model, int length) {
+  private Emissions(Vocabulary vocabulary, LinearModel model, Label[] listed) {
     this.vocabulary = vocabulary;
-    this.words = new KnownWord[length];
-    this.views = new WordView[length];
+    this.words = new KnownWord[listed.length];
+    this.listed = listed;
+    this.views = new WordView[listed.length];
     this.model = model;
   }
 
   /// The scores of each label for each word, `[word][label]`; of a word that is no part of a name,
   /// whatever it would score, an empty row.
-  static float[][] of(List<Word> sentence, Vocabulary vocabulary, LinearModel model) {
-    Emissions emissions = new Emissions(vocabulary, model, sentence.size());
+  static float[][] of(
+      List<Word> sentence, Label[] listed, Vocabulary vocabulary, LinearModel model) {
+    Emissions emissions = new Emissions(vocabulary, model, listed);
     for (int i = 0; i < sentence.size(); i++) {
       KnownWord known = vocabulary.of(sentence.get(i));
       emissions.words[i] = known;
@@ -48,6 +51,7 @@ final class Emissions {
     row.clear();
     alone(i);
     WordFeatures.together(row, views, i, style);
+    WordFeatures.listed(row, listed, views[i], i);
     model.add(row, sums);
     return sums.scores();
   }

@@ -36,6 +36,16 @@ public enum Label {
     return ALL[index];
   }
 
+  /// The label of a name's first word, or of a later one; outside for other names.
+  public static Label of(EntityType type, boolean begins) {
+    return switch (type) {
+      case PERSON -> begins ? BEGIN_PERSON : IN_PERSON;
+      case ORGANIZATION -> begins ? BEGIN_ORGANIZATION : IN_ORGANIZATION;
+      case LOCATION -> begins ? BEGIN_LOCATION : IN_LOCATION;
+      case OTHER -> OUTSIDE;
+    };
+  }
+
   /// The position of its weights, 0 to [#COUNT] - 1.
   public int index() {
     return index;

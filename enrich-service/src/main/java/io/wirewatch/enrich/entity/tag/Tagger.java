@@ -15,8 +15,10 @@ public final class Tagger {
   }
 
   /// The names among the words of one sentence, in order, none overlapping another.
-  public List<TaggedSpan> tag(List<Word> sentence) {
-    float[][] emissions = Emissions.of(sentence, vocabulary, model);
+  ///
+  /// @param listed of each word what it is of a name that lists hold
+  public List<TaggedSpan> tag(List<Word> sentence, Label[] listed) {
+    float[][] emissions = Emissions.of(sentence, listed, vocabulary, model);
     int[] labels = Viterbi.best(emissions, model.transitions());
     List<TaggedSpan> spans = new ArrayList<>();
     for (int i = 0; i < labels.length; i++) {

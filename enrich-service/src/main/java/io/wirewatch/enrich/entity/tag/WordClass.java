@@ -19,7 +19,9 @@ public enum WordClass {
   /// Countries, big cities and regions, one word each.
   PLACE(7),
   /// Family names borne by many.
-  SURNAME(8);
+  SURNAME(8),
+  /// Towns and smaller cities, one word each.
+  TOWN(9);
 
   private final int bit;
 

@@ -20,7 +20,9 @@ public final class WordFeatures {
 
   /// The features of each word, as 64-bit hashes; rows differ in length, and that of a word which
   /// cannot be part of a name is empty.
-  public long[][] of(List<Word> words) {
+  ///
+  /// @param listed of each word what it is of a name that lists hold
+  public long[][] of(List<Word> words, Label[] listed) {
     WordView[] views = new WordView[words.size()];
     for (int i = 0; i < views.length; i++) {
       views[i] = WordView.of(words.get(i), classes.ofFolded(words.get(i).folded()));
@@ -41,6 +43,7 @@ public final class WordFeatures {
       alone(row, at(views, i - 2), Place.SECOND_BEFORE);
       alone(row, at(views, i + 2), Place.SECOND_AFTER);
       together(row, views, i, style);
+      listed(row, listed, views[i], i);
       rows[i] = row.toArray();
     }
     return rows;
@@ -99,6 +102,22 @@ public final class WordFeatures {
     withBefore(row, before, here);
     withAfter(row, here, after);
     ofThree(row, before2, before, here, after, after2);
+  }
+
+  /// The features of a word that is part of a name that lists hold, or stands beside one.
+  static void listed(FeatureRow row, Label[] listed, WordView here, int i) {
+    int label = listed[i].index();
+    int before = i == 0 ? 0 : listed[i - 1].index();
+    int after = i + 1 == listed.length ? 0 : listed[i + 1].index();
+    if (label == 0 && before == 0 && after == 0) {
+      return;
+    }
+    row.add(50, label);
+    row.add(51, Hash.pair(label, here.shape()));
+    row.add(52, Hash.pair(before, label));
+    row.add(53, Hash.pair(label, after));
+    row.add(54, Hash.pair(label, here.lower()));
+    row.add(55, Hash.pair(before, Hash.pair(label, after)));
   }
 
   private static void withBefore(FeatureRow row, WordView before, WordView here) {

@@ -26,8 +26,9 @@ final class Perceptron {
     this.sums = new double[ROW << bits];
   }
 
-  /// Learns from one sentence; answers how many words were labelled wrongly before.
-  int learn(long[][] features, int[] gold) {
+  /// Learns from one sentence, given by the buckets of its words' features; answers how many words
+  /// were labelled wrongly before.
+  int learn(int[][] features, int[] gold) {
     float[][] emissions = new float[features.length][];
     for (int i = 0; i < features.length; i++) {
       emissions[i] = score(features[i]);
@@ -37,13 +38,13 @@ final class Perceptron {
     return Arrays.equals(guess, gold) ? 0 : correct(features, gold, guess);
   }
 
-  private int correct(long[][] features, int[] gold, int[] guess) {
+  private int correct(int[][] features, int[] gold, int[] guess) {
     int wrong = 0;
     for (int i = 0; i < gold.length; i++) {
       if (gold[i] != guess[i]) {
         wrong++;
-        for (long feature : features[i]) {
-          int base = LinearModel.bucket(feature, bits) * ROW;
+        for (int bucket : features[i]) {
+          int base = bucket * ROW;
           add(base + gold[i], 1);
           add(base + guess[i], -1);
         }
@@ -67,13 +68,13 @@ final class Perceptron {
   }
 
   /// An empty row of a word without features, which is outside every name.
-  private float[] score(long[] features) {
+  private float[] score(int[] features) {
     if (features.length == 0) {
       return OUTSIDE;
     }
     float[] scores = new float[ROW];
-    for (long feature : features) {
-      int base = LinearModel.bucket(feature, bits) * ROW;
+    for (int bucket : features) {
+      int base = bucket * ROW;
       for (int label = 0; label < ROW; label++) {
         scores[label] += weights[base + label];
       }

@@ -3,12 +3,15 @@ package io.wirewatch.enrich.entity.train;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.wirewatch.contracts.EntityType;
 import io.wirewatch.enrich.entity.tag.Label;
+import io.wirewatch.enrich.entity.tag.TaggedSpan;
 import io.wirewatch.enrich.entity.tag.Word;
 import io.wirewatch.enrich.entity.tag.Words;
 import io.wirewatch.enrich.text.Range;
 import io.wirewatch.enrich.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tokens with IOB2 tags, as the training sets hold them.
@@ -28,32 +31,73 @@ record TaggedTokens(List<String> tokens, List<String> tags) {
 
   /// The sentence as our words, each with the label of the token that it starts in.
   LabelledSentence labelled() {
-    StringBuilder text = new StringBuilder();
+    Laid laid = Laid.out(this);
     List<EntityType> types = new ArrayList<>();
     List<Integer> nameStarts = new ArrayList<>();
-    boolean glue = true;
     int name = -1;
     for (int i = 0; i < tokens.size(); i++) {
-      String token = tokens.get(i);
-      if (!glue && !NO_SPACE_BEFORE.matcher(token).matches()) {
-        text.append(' ');
-      }
       EntityType type = type(tags.get(i));
-      name = tags.get(i).startsWith("B") ? text.length() : type == EntityType.OTHER ? -1 : name;
-      while (types.size() < text.length()) {
-        types.add(EntityType.OTHER);
-        nameStarts.add(-1);
-      }
-      text.append(token);
-      while (types.size() < text.length()) {
-        types.add(type);
-        nameStarts.add(name);
-      }
-      glue = NO_SPACE_AFTER.matcher(token).matches();
+      fill(types, nameStarts, laid.starts().get(i), EntityType.OTHER, -1);
+      name =
+          tags.get(i).startsWith("B") ? laid.starts().get(i) : type == EntityType.OTHER ? -1 : name;
+      fill(types, nameStarts, laid.ends().get(i), type, name);
     }
-    String whole = text.toString();
+    String whole = laid.text();
     Range all = new Range(0, whole.length());
     return align(Words.of(whole, Tokens.of(whole), all), types, nameStarts);
+  }
+
+  private static void fill(
+      List<EntityType> types, List<Integer> nameStarts, int to, EntityType type, int name) {
+    while (types.size() < to) {
+      types.add(type);
+      nameStarts.add(name);
+    }
+  }
+
+  /// The sentence as running text with its names.
+  TaggedText text() {
+    Laid laid = Laid.out(this);
+    Set<TaggedSpan> names = new HashSet<>();
+    int first = 0;
+    while (first < tags.size()) {
+      int after = first + 1;
+      EntityType type = type(tags.get(first));
+      if (tags.get(first).startsWith("B")) {
+        while (after < tags.size() && continues(tags.get(after), tags.get(first))) {
+          after++;
+        }
+        if (type != EntityType.OTHER) {
+          names.add(new TaggedSpan(laid.starts().get(first), laid.ends().get(after - 1), type));
+        }
+      }
+      first = after;
+    }
+    return new TaggedText(laid.text(), names);
+  }
+
+  private static boolean continues(String tag, String opening) {
+    return tag.startsWith("I") && tag.substring(1).equals(opening.substring(1));
+  }
+
+  /// Tokens put together, with spaces as people set them.
+  private record Laid(String text, List<Integer> starts, List<Integer> ends) {
+    private static Laid out(TaggedTokens sentence) {
+      List<Integer> starts = new ArrayList<>();
+      List<Integer> ends = new ArrayList<>();
+      StringBuilder text = new StringBuilder();
+      boolean glue = true;
+      for (String token : sentence.tokens()) {
+        if (!glue && !NO_SPACE_BEFORE.matcher(token).matches()) {
+          text.append(' ');
+        }
+        starts.add(text.length());
+        text.append(token);
+        ends.add(text.length());
+        glue = NO_SPACE_AFTER.matcher(token).matches();
+      }
+      return new Laid(text.toString(), starts, ends);
+    }
   }
 
   private static LabelledSentence align(

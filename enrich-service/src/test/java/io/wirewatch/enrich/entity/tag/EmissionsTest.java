@@ -2,12 +2,14 @@ package io.wirewatch.enrich.entity.tag;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.wirewatch.enrich.text.Range;
 import io.wirewatch.enrich.text.Tokens;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ final class EmissionsTest {
   private final WordClasses classes = WordClasses.bundled();
   private final List<Word> words = Words.of(TEXT, Tokens.of(TEXT), new Range(0, TEXT.length()));
 
+  private final Label[] listed = listedOf(words);
+
   EmissionsTest() {
     new Random(3).nextBytes(weights);
     model = new LinearModel(BITS, weights, new float[Label.COUNT][Label.COUNT]);
@@ -30,8 +34,8 @@ final class EmissionsTest {
 
   @Test
   void aWordScoresTheSumOfTheWeightsOfAllItsFeatures() {
-    long[][] features = new WordFeatures(classes).of(words);
-    float[][] scores = Emissions.of(words, new Vocabulary(classes, model), model);
+    long[][] features = new WordFeatures(classes).of(words, listed);
+    float[][] scores = Emissions.of(words, listed, new Vocabulary(classes, model), model);
     assertEquals(words.size(), scores.length);
     for (int i = 0; i < scores.length; i++) {
       float[] expected = features[i].length == 0 ? new float[0] : sums(features[i]);
@@ -42,12 +46,12 @@ final class EmissionsTest {
   @Test
   void aWordMetBeforeScoresAsOneThatIsNew() {
     Vocabulary vocabulary = new Vocabulary(classes, model);
-    float[][] first = Emissions.of(words, vocabulary, model);
-    assertArrayEquals(first, Emissions.of(words, vocabulary, model));
+    float[][] first = Emissions.of(words, listed, vocabulary, model);
+    assertArrayEquals(first, Emissions.of(words, listed, vocabulary, model));
     List<Word> fewer = words.subList(4, 9);
     assertArrayEquals(
-        Emissions.of(fewer, new Vocabulary(classes, model), model),
-        Emissions.of(fewer, vocabulary, model));
+        Emissions.of(fewer, listedOf(fewer), new Vocabulary(classes, model), model),
+        Emissions.of(fewer, listedOf(fewer), vocabulary, model));
   }
 
   @Test
@@ -56,8 +60,28 @@ final class EmissionsTest {
     model.write(out);
     LinearModel read = LinearModel.read(new ByteArrayInputStream(out.toByteArray()));
     assertArrayEquals(
-        Emissions.of(words, new Vocabulary(classes, model), model),
-        Emissions.of(words, new Vocabulary(classes, read), read));
+        Emissions.of(words, listed, new Vocabulary(classes, model), model),
+        Emissions.of(words, listed, new Vocabulary(classes, read), read));
+  }
+
+  @Test
+  void whatListsSayOfAWordCounts() {
+    Label[] none = new Label[words.size()];
+    Arrays.fill(none, Label.OUTSIDE);
+    Vocabulary vocabulary = new Vocabulary(classes, model);
+    int president = 2;
+    assertFalse(
+        Arrays.equals(
+            Emissions.of(words, none, vocabulary, model)[president],
+            Emissions.of(words, listed, vocabulary, model)[president]));
+  }
+
+  /// Every third word opens the name of a person, and the next continues it.
+  private static Label[] listedOf(List<Word> words) {
+    Label[] cycle = {Label.OUTSIDE, Label.BEGIN_PERSON, Label.IN_PERSON};
+    Label[] listed = new Label[words.size()];
+    Arrays.setAll(listed, i -> cycle[i % cycle.length]);
+    return listed;
   }
 
   private float[] sums(long[] features) {

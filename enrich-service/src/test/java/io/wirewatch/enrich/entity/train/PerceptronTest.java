@@ -2,11 +2,11 @@ package io.wirewatch.enrich.entity.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.wirewatch.enrich.entity.Gazetteer;
 import io.wirewatch.enrich.entity.tag.LinearModel;
 import io.wirewatch.enrich.entity.tag.TaggedSpan;
 import io.wirewatch.enrich.entity.tag.Tagger;
 import io.wirewatch.enrich.entity.tag.WordClasses;
-import io.wirewatch.enrich.entity.tag.WordFeatures;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PerceptronTest {
   private final WordClasses classes = WordClasses.bundled();
-  private final WordFeatures features = new WordFeatures(classes);
+  private final Examples examples = new Examples(14);
   private final LabelledSentence sentence =
       new TaggedTokens(
               List.of("Marta", "Haas", "left", "Oslo", "."),
@@ -25,15 +25,16 @@ class PerceptronTest {
   @Test
   void whatWasLearntIsFoundAgainFromTheModelThatWasWritten() throws IOException {
     Perceptron perceptron = new Perceptron(14);
-    int[] gold = sentence.labels().stream().mapToInt(label -> label.index()).toArray();
+    Example example = examples.of(sentence);
     for (int round = 0; round < 5; round++) {
-      perceptron.learn(features.of(sentence.words()), gold);
+      perceptron.learn(example.buckets(), example.gold());
     }
-    assertEquals(0, perceptron.learn(features.of(sentence.words()), gold));
+    assertEquals(0, perceptron.learn(example.buckets(), example.gold()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     perceptron.model(0.05f).write(out);
     LinearModel read = LinearModel.read(new ByteArrayInputStream(out.toByteArray()));
-    List<TaggedSpan> names = new Tagger(classes, read).tag(sentence.words());
+    List<TaggedSpan> names =
+        new Tagger(classes, read).tag(sentence.words(), new Gazetteer().labels(sentence.words()));
     assertEquals(List.of(0, 16), names.stream().map(TaggedSpan::start).toList());
   }
 }
