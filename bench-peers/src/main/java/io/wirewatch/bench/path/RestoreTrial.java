@@ -65,7 +65,9 @@ public final class RestoreTrial {
     long processor = processorTime();
     EnrichService service =
         EnrichService.start(
-            new EnrichConfig(StreamsSettings.defaults(), Duration.ofDays(2), null), stack.context());
+            new EnrichConfig(
+                StreamsSettings.defaults(), Duration.ofDays(2), StreamsSettings.defaults()),
+            stack.context());
     Stack.await("readiness", () -> stack.context().health().readiness().up());
     System.out.printf(
         "start: with %s to restore ready in %.1f s, %.1f s of processor time%n",

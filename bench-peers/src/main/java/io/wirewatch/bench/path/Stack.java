@@ -75,7 +75,9 @@ final class Stack implements AutoCloseable {
   void enrich() {
     EnrichService service =
         EnrichService.start(
-            new EnrichConfig(StreamsSettings.defaults(), Duration.ofDays(2), null), context);
+            new EnrichConfig(
+                StreamsSettings.defaults(), Duration.ofDays(2), StreamsSettings.defaults()),
+            context);
     closings.add(service::close);
   }
 

@@ -1,15 +1,24 @@
 package io.wirewatch.contracts.claim;
 
 import io.wirewatch.contracts.Claim;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// How two claims on one quantity are held against each other.
-///
-/// @param share by how much of the smaller number they may differ and still be the same
-record Comparison(double share) {
+/// How two claims on one quantity are held against each other. Names that were folded once are
+/// remembered. For one thread.
+final class Comparison {
   private static final Set<String> NOBODY =
       Set.of("he", "she", "they", "it", "who", "we", "i", "you", "which", "that");
+
+  private final double share;
+  private final Map<String, String> folded = new HashMap<>();
+
+  /// @param share by how much of the smaller number two may differ and still be the same
+  Comparison(double share) {
+    this.share = share;
+  }
 
   /// Whether both name the same number.
   boolean same(Claim one, Claim other) {
@@ -54,7 +63,7 @@ record Comparison(double share) {
 
   /// Whether the claims are of one source: of one speaker, or where not both have one of one
   /// publisher.
-  static <R extends Report<R>> boolean sameSource(Standing.Said<R> one, Standing.Said<R> other) {
+  <R extends Report<R>> boolean sameSource(Standing.Said<R> one, Standing.Said<R> other) {
     Optional<String> a = one.claim().getSpeakerEntity();
     Optional<String> b = other.claim().getSpeakerEntity();
     if (a.isPresent() && b.isPresent()) return a.equals(b);
@@ -65,14 +74,14 @@ record Comparison(double share) {
   }
 
   /// One key for the claims of a source.
-  static <R extends Report<R>> String source(Standing.Said<R> said) {
+  <R extends Report<R>> String source(Standing.Said<R> said) {
     String speaker = said.claim().getSpeakerEntity().orElseGet(() -> speaker(said.claim()));
     return speaker.isEmpty() ? "publisher " + said.report().publisher() : "speaker " + speaker;
   }
 
   /// The speaker's name, folded; empty for none, and for a pronoun that stands for nobody known.
-  private static String speaker(Claim claim) {
-    String name = claim.getSpeaker().map(Folded::of).orElse("");
+  private String speaker(Claim claim) {
+    String name = claim.getSpeaker().map(s -> folded.computeIfAbsent(s, Folded::of)).orElse("");
     return NOBODY.contains(name) ? "" : name;
   }
 }

@@ -50,7 +50,7 @@ public final class Standing<R extends Report<R>> {
   /// The claim of another source that a new one cannot be true beside; none where some other source
   /// names the same number already, or the new one's own source did.
   public Optional<Said<R>> disputes(Said<R> now) {
-    List<Said<R>> others = all().filter(c -> !Comparison.sameSource(c, now)).toList();
+    List<Said<R>> others = all().filter(c -> !comparison.sameSource(c, now)).toList();
     boolean said =
         Stream.concat(others.stream(), own(now).stream())
             .anyMatch(c -> comparison.same(c.claim(), now.claim()));
@@ -79,7 +79,7 @@ public final class Standing<R extends Report<R>> {
     Map<String, List<Said<R>>> sources = new HashMap<>();
     for (Claim claim : claims) {
       Said<R> said = new Said<>(claim, report);
-      sources.computeIfAbsent(Comparison.source(said), _ -> new ArrayList<>()).add(said);
+      sources.computeIfAbsent(comparison.source(said), _ -> new ArrayList<>()).add(said);
     }
     sources.forEach((source, own) -> bySource.put(source, new Last<>(report, own)));
   }
@@ -90,7 +90,7 @@ public final class Standing<R extends Report<R>> {
 
   /// What the same source claimed last.
   private List<Said<R>> own(Said<R> now) {
-    return latest(all().filter(c -> Comparison.sameSource(c, now)).toList());
+    return latest(all().filter(c -> comparison.sameSource(c, now)).toList());
   }
 
   /// Those of the last report.

@@ -40,7 +40,11 @@ public record Booking(Optional<StoryClaims> ledger, List<ClaimEvent> events, boo
     Optional<StoryClaims> now = ledger.told(story, revision, dropped);
     if (now.equals(Optional.ofNullable(before))) return new Booking(now, List.of(), false);
     return new Booking(
-        ledger.told(story, revision + 1, dropped + excess),
+        now.map(told ->
+            StoryClaims.newBuilder(told)
+                .setRevision(revision + 1)
+                .setDropped(dropped + excess)
+                .build()),
         events.stream().filter(event -> event.getWithdrawn() || isKept(event, ledger)).toList(),
         true);
   }

@@ -33,6 +33,7 @@ public final class Ledger {
   public static final int MOST_ARTICLES = 400;
 
   private final Map<String, Made> claims = new HashMap<>();
+  private @Nullable List<ClaimDifference> differences;
 
   /// The ledger of a record; an empty one for null.
   public static Ledger of(@Nullable StoryClaims told) {
@@ -70,6 +71,7 @@ public final class Ledger {
   }
 
   private void remove(String article) {
+    differences = null;
     removeIf(Set.of(article));
   }
 
@@ -87,7 +89,8 @@ public final class Ledger {
 
   /// What changes and conflicts.
   List<ClaimDifference> differences() {
-    return Differences.of(bySubject());
+    if (differences == null) differences = Differences.of(bySubject());
+    return differences;
   }
 
   private Map<Subject, List<Made>> bySubject() {
@@ -118,6 +121,7 @@ public final class Ledger {
           .limit(excess)
           .toList()
           .forEach(made -> claims.remove(made.id()));
+      differences = null;
     }
     trimArticles();
     return Math.max(0, excess);
@@ -134,6 +138,7 @@ public final class Ledger {
             .filter(id -> !first.contains(id))
             .toList();
     removeIf(Set.copyOf(copies.subList(0, all.size() - MOST_ARTICLES)));
+    differences = null;
   }
 
   private static List<ClaimingArticle> articles(Collection<Made> claims) {
@@ -159,7 +164,7 @@ public final class Ledger {
             .setRevision(revision)
             .setArticles(articles)
             .setQuantities(quantities)
-            .setDifferences(Differences.of(subjects))
+            .setDifferences(differences())
             .setDropped(dropped)
             .build());
   }
