@@ -149,8 +149,7 @@ final class Drafting {
         alert.getState() == AlertState.RESOLVED
             ? Revision.next(alert, Change.MERGED, now, what, null)
             : Revision.end(alert, Change.MERGED, now, what);
-    return Optional.of(
-        next.setMergedInto(moved.story()).setHandover(Handover.of(alert, moved.story())).build());
+    return Optional.of(next.setMergedInto(moved.story()).setHandover(Handover.of(alert)).build());
   }
 
   /// The alert ended in favour of another that took its articles over.

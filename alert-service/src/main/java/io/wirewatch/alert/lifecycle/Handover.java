@@ -5,6 +5,7 @@ import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.AlertState;
 import io.wirewatch.contracts.Change;
 import io.wirewatch.contracts.DeskAction;
+import io.wirewatch.contracts.HandedOver;
 import io.wirewatch.contracts.HistoryEntry;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,24 +25,50 @@ public final class Handover {
       Comparator.comparing(Alert::getOpenedAt).thenComparing(Alert::getId);
 
   private final Alert alert;
-  private final String story;
-  private final List<DeskAction> requests = new ArrayList<>();
+  private final List<HandedOver> all = new ArrayList<>();
 
-  private Handover(Alert alert, String story) {
+  private Handover(Alert alert) {
     this.alert = alert;
-    this.story = story;
   }
 
-  /// The requests that hand an alert over as it stood, notes first.
-  ///
-  /// @param story that its articles went over to
-  static List<DeskAction> of(Alert alert, String story) {
-    Handover handover = new Handover(alert, story);
+  /// What is handed over of an alert as it stood, notes first.
+  static List<HandedOver> of(Alert alert) {
+    Handover handover = new Handover(alert);
     handover.notes();
     handover.assignment();
     handover.acknowledgement();
     handover.snooze();
-    return handover.requests;
+    return handover.all;
+  }
+
+  /// The requests by which an alert is handed over that ends so; none for any other.
+  public static List<DeskAction> requests(Alert ended) {
+    List<DeskAction> requests = new ArrayList<>();
+    ended
+        .getMergedInto()
+        .ifPresent(story -> {
+          for (HandedOver each : ended.getHandover()) {
+            requests.add(request(ended, story, requests.size(), each));
+          }
+        });
+    return requests;
+  }
+
+  private static DeskAction request(Alert ended, String story, int number, HandedOver what) {
+    boolean ends = what.getUntil().isAfter(Instant.EPOCH);
+    return DeskAction.newBuilder()
+        .setId(ended.getId() + "/" + number)
+        .setAlertId(ended.getId())
+        .setRuleId(ended.getRuleId())
+        .setGroup(story)
+        .setKind(what.getKind())
+        .setBy(what.getBy())
+        .setAt(what.getAt())
+        .setText(what.getText().orElse(null))
+        .setUntil(ends ? what.getUntil() : null)
+        .setUntilChange(what.getUntilChange())
+        .setHandedOverFrom(ended.getId())
+        .build();
   }
 
   /// The alert of a group that takes over: the first that is not over.
@@ -74,14 +101,14 @@ public final class Handover {
 
   private void notes() {
     for (HistoryEntry line : alert.getHistory()) {
-      DeskActions.note(line).ifPresent(note -> add(request(ActionKind.NOTE, line).setText(note)));
+      DeskActions.note(line).ifPresent(note -> add(done(ActionKind.NOTE, line).setText(note)));
     }
   }
 
   private void assignment() {
     alert
         .getAssignee()
-        .ifPresent(to -> add(request(ActionKind.ASSIGN, last(Change.ASSIGNED)).setText(to)));
+        .ifPresent(to -> add(done(ActionKind.ASSIGN, last(Change.ASSIGNED)).setText(to)));
   }
 
   private void acknowledgement() {
@@ -89,7 +116,7 @@ public final class Handover {
         .getAcknowledgedBy()
         .ifPresent(by ->
             add(
-                request(ActionKind.ACKNOWLEDGE, null)
+                done(ActionKind.ACKNOWLEDGE, null)
                     .setBy(by)
                     .setAt(alert.getAcknowledgedAt().orElse(alert.getRevisedAt()))
                     .setText(remark())));
@@ -98,8 +125,8 @@ public final class Handover {
   private void snooze() {
     if (!Snooze.holds(alert)) return;
     add(
-        request(ActionKind.SNOOZE, last(Change.SNOOZED))
-            .setUntil(alert.getSnoozedUntil().orElse(null))
+        done(ActionKind.SNOOZE, last(Change.SNOOZED))
+            .setUntil(alert.getSnoozedUntil().orElse(Instant.EPOCH))
             .setUntilChange(alert.getSnoozedUntilChange())
             .setText(remark()));
   }
@@ -109,16 +136,12 @@ public final class Handover {
   }
 
   /// @param line of the history that tells of it; null where it is not there any more
-  private DeskAction.Builder request(ActionKind kind, @Nullable HistoryEntry line) {
-    return DeskAction.newBuilder()
-        .setId(alert.getId() + "/" + requests.size())
-        .setAlertId(alert.getId())
-        .setRuleId(alert.getRuleId())
-        .setGroup(story)
+  private HandedOver.Builder done(ActionKind kind, @Nullable HistoryEntry line) {
+    return HandedOver.newBuilder()
         .setKind(kind)
         .setBy(line == null ? "" : line.getBy().orElse(""))
         .setAt(line == null ? alert.getRevisedAt() : line.getAt())
-        .setHandedOverFrom(alert.getId());
+        .setUntil(Instant.EPOCH);
   }
 
   private @Nullable HistoryEntry last(Change change) {
@@ -128,7 +151,7 @@ public final class Handover {
         .orElse(null);
   }
 
-  private void add(DeskAction.Builder request) {
-    requests.add(request.build());
+  private void add(HandedOver.Builder what) {
+    all.add(what.build());
   }
 }

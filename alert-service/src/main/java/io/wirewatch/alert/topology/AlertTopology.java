@@ -1,5 +1,6 @@
 package io.wirewatch.alert.topology;
 
+import io.wirewatch.alert.lifecycle.Handover;
 import io.wirewatch.alert.rulebook.Rulebook;
 import io.wirewatch.contracts.Alert;
 import io.wirewatch.contracts.DeskAction;
@@ -106,7 +107,7 @@ public final class AlertTopology {
                 AlertStores.PULSE_BEATS);
     alerts.to(Topics.ALERTS.name(), to(Topics.ALERTS, "write-alerts"));
     alerts
-        .flatMapValues(Alert::getHandover, Named.as("only-handovers"))
+        .flatMapValues(Handover::requests, Named.as("only-handovers"))
         .to(Topics.DESK_ACTIONS.name(), to(Topics.DESK_ACTIONS, "write-handovers"));
     return streams.build();
   }

@@ -30,7 +30,7 @@ class CopiesTest {
             .setStaged(true)
             .setInhibitedBy(List.of("storms"))
             .setMergedInto("story-0")
-            .setHandover(Handover.of(acknowledged, "story-0"))
+            .setHandover(Handover.of(acknowledged))
             .build();
     Alert copy = Copies.of(alert).build();
     Alert empty = new Alert();
