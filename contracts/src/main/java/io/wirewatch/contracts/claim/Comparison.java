@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// How two claims on one quantity are held against each other. Names that were folded once are
+/// How two claims on one quantity are held against each other. What was found out of names once is
 /// remembered. For one thread.
 final class Comparison {
   private static final Set<String> NOBODY =
@@ -14,6 +14,7 @@ final class Comparison {
 
   private final double share;
   private final Map<String, String> folded = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   /// @param share by how much of the smaller number two may differ and still be the same
   Comparison(double share) {
@@ -42,7 +43,7 @@ final class Comparison {
   }
 
   /// What is, what is to be and what may be are not compared, nor are Northern and Southern troops.
-  private static boolean comparable(Claim one, Claim other) {
+  private boolean comparable(Claim one, Claim other) {
     if (one.getStatus() != other.getStatus()) return false;
     String whose = whose(one);
     String others = whose(other);
@@ -50,8 +51,11 @@ final class Comparison {
   }
 
   /// The names in what is counted, but for the last word: "North Korean" of "North Korean troops".
-  private static String whose(Claim claim) {
-    String counted = claim.getCounted().orElse("");
+  private String whose(Claim claim) {
+    return claim.getCounted().map(c -> names.computeIfAbsent(c, Comparison::names)).orElse("");
+  }
+
+  private static String names(String counted) {
     int last = counted.lastIndexOf(' ');
     if (last < 0) return "";
     StringBuilder names = new StringBuilder();

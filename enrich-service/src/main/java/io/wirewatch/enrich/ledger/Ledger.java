@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// made.
 public final class Ledger {
   /// How many claims are kept.
-  public static final int MOST_CLAIMS = 200;
+  public static final int MOST_CLAIMS = 100;
 
   /// How many articles are.
-  public static final int MOST_ARTICLES = 400;
+  public static final int MOST_ARTICLES = 200;
 
   private final Map<String, Made> claims = new HashMap<>();
   private @Nullable List<ClaimDifference> differences;
