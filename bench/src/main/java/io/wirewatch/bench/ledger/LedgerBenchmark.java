@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.Serde;
 /// this thread with the codecs of store and topic, without the broker.
 public final class LedgerBenchmark {
   private static final int ARTICLES = 10_000;
-  private static final int WARM_UPS = 3;
+  private static final int WARM_UPS = 1;
   private static final List<Integer> SIZES = List.of(1, 5, 50, 200, 500);
 
   private final Serde<StoryClaims> serde = Topics.CLAIMS.serde(BundledSchemas.load());
