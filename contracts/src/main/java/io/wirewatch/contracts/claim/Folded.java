@@ -4,9 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Words without case, accents and punctuation, for comparison.
 final class Folded {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern OWNER = Pattern.compile("['’ʼ]s\\b");
+
   private Folded() {}
 
   /// The words of a name or a phrase with a space between them; empty where there are none.
@@ -27,7 +31,7 @@ final class Folded {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        return apart.replaceAll("\\p{M}+", "").replaceAll("['’ʼ]s\\b", "");
+        return OWNER.matcher(MARKS.matcher(apart).replaceAll("")).replaceAll("");
       }
     }
     return text.toLowerCase(Locale.ROOT).replace("'s", "");

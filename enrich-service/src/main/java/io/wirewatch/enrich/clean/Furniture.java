@@ -1,7 +1,7 @@
 package io.wirewatch.enrich.clean;
 
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.text.Fold;
-import io.wirewatch.enrich.text.WordList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.wirewatch.enrich.entity;
 
 import io.wirewatch.contracts.Entity;
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.entity.tag.LinearModel;
 import io.wirewatch.enrich.entity.tag.Tagger;
 import io.wirewatch.enrich.entity.tag.WordClasses;
 import io.wirewatch.enrich.text.Document;
 import io.wirewatch.enrich.text.Range;
-import io.wirewatch.enrich.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.wirewatch.enrich.entity;
 
 import io.wirewatch.contracts.EntityType;
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.entity.tag.Word;
 import io.wirewatch.enrich.text.Range;
-import io.wirewatch.enrich.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

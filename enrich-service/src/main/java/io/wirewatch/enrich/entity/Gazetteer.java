@@ -2,10 +2,10 @@ package io.wirewatch.enrich.entity;
 
 import com.ibm.icu.util.ULocale;
 import io.wirewatch.contracts.EntityType;
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.entity.tag.Label;
 import io.wirewatch.enrich.entity.tag.Word;
 import io.wirewatch.enrich.text.Fold;
-import io.wirewatch.enrich.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

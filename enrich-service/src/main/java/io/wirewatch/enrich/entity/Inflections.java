@@ -1,7 +1,7 @@
 package io.wirewatch.enrich.entity;
 
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.entity.Inflection.Affix;
-import io.wirewatch.enrich.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

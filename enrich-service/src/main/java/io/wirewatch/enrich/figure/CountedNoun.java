@@ -1,7 +1,7 @@
 package io.wirewatch.enrich.figure;
 
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.atom.Sentence;
-import io.wirewatch.enrich.text.WordList;
 import java.util.Set;
 
 /// Reads what a bare number counts: the words that follow it, up to a word that no noun phrase

@@ -1,8 +1,8 @@
 package io.wirewatch.enrich.figure;
 
 import io.wirewatch.contracts.Qualifier;
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.atom.Sentence;
-import io.wirewatch.enrich.text.WordList;
 import java.util.Set;
 
 /// Tells numbers that state no amount: years, days of a month, times, ordinals, labels.

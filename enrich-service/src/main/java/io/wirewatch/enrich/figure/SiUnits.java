@@ -1,6 +1,6 @@
 package io.wirewatch.enrich.figure;
 
-import io.wirewatch.enrich.text.WordList;
+import io.wirewatch.contracts.article.WordList;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

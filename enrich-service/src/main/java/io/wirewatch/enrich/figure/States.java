@@ -1,7 +1,7 @@
 package io.wirewatch.enrich.figure;
 
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.atom.Sentence;
-import io.wirewatch.enrich.text.WordList;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.wirewatch.enrich.figure;
 
 import io.wirewatch.contracts.FigureStatus;
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.atom.Sentence;
-import io.wirewatch.enrich.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

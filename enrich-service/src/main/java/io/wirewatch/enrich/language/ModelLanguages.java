@@ -1,7 +1,7 @@
 package io.wirewatch.enrich.language;
 
 import com.ibm.icu.util.ULocale;
-import io.wirewatch.enrich.text.WordList;
+import io.wirewatch.contracts.article.WordList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

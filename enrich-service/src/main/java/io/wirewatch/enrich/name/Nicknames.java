@@ -1,6 +1,6 @@
 package io.wirewatch.enrich.name;
 
-import io.wirewatch.enrich.text.WordList;
+import io.wirewatch.contracts.article.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

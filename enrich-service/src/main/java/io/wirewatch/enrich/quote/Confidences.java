@@ -1,8 +1,8 @@
 package io.wirewatch.enrich.quote;
 
 import io.wirewatch.contracts.QuoteKind;
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.quote.Speech.Known;
-import io.wirewatch.enrich.text.WordList;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.wirewatch.enrich.quote;
 
 import io.wirewatch.contracts.Stance;
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.quote.StanceVerb.Takes;
-import io.wirewatch.enrich.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

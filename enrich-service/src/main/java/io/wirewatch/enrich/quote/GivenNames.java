@@ -1,7 +1,7 @@
 package io.wirewatch.enrich.quote;
 
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.text.Fold;
-import io.wirewatch.enrich.text.WordList;
 import java.util.HashMap;
 import java.util.Map;
 

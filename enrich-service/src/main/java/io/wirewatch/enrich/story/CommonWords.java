@@ -1,8 +1,8 @@
 package io.wirewatch.enrich.story;
 
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.packed.IntMap;
 import io.wirewatch.enrich.packed.Term;
-import io.wirewatch.enrich.text.WordList;
 
 /// In how many news articles a word stands, as counted once over [CountWords]' texts.
 final class CommonWords {

@@ -1,10 +1,10 @@
 package io.wirewatch.enrich.story;
 
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.packed.Term;
 import io.wirewatch.enrich.text.Document;
 import io.wirewatch.enrich.text.TokenKind;
 import io.wirewatch.enrich.text.Tokens;
-import io.wirewatch.enrich.text.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.wirewatch.enrich.text;
 
+import io.wirewatch.contracts.article.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

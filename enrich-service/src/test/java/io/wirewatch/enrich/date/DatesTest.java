@@ -1,17 +1,16 @@
 package io.wirewatch.enrich.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.DateMention;
+import io.wirewatch.contracts.article.WordList;
+import io.wirewatch.enrich.Agreement;
 import io.wirewatch.enrich.atom.Names;
 import io.wirewatch.enrich.atom.Sentence;
 import io.wirewatch.enrich.entity.Entities;
 import io.wirewatch.enrich.text.Document;
-import io.wirewatch.enrich.text.WordList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,30 +53,12 @@ class DatesTest {
   @ParameterizedTest
   @CsvSource({"dates-built.txt, .97, .97", "dates-held-out.txt, .90, .90"})
   void theWordsAndTheDayOfPublicationTellADate(String file, double precision, double recall) {
-    int right = 0;
-    int found = 0;
-    int meant = 0;
+    Agreement agreement = new Agreement();
     for (String line : WordList.lines(DatesTest.class, file)) {
       Labelled each = Labelled.of(line);
-      Set<String> dates = each.found();
-      Set<String> agreed = new TreeSet<>(dates);
-      agreed.retainAll(each.dates());
-      right += agreed.size();
-      found += dates.size();
-      meant += each.dates().size();
-      if (!dates.equals(each.dates())) System.out.println(line + "\n    " + dates);
+      agreement.add(line, each.found(), each.dates());
     }
-    System.out.printf(
-        Locale.ROOT,
-        "%s precision %.3f recall %.3f (%d right, %d found, %d meant)%n",
-        file,
-        (double) right / found,
-        (double) right / meant,
-        right,
-        found,
-        meant);
-    assertTrue(right >= precision * found, right + " of " + found + " found");
-    assertTrue(right >= recall * meant, right + " of " + meant + " meant");
+    agreement.check(file, precision, recall);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.EntityType;
-import io.wirewatch.enrich.text.WordList;
+import io.wirewatch.contracts.article.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

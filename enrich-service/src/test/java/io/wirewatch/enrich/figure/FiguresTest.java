@@ -63,6 +63,7 @@ class FiguresTest {
         "The talks took three weeks.",
         "He came 4th.",
         "Flight 370 left the gate.",
+        "The aftershock was above magnitude 4, the institute found.",
         "The F-16 turned back.",
         "One of them knew.",
         "They trained from 2019 to 2021.",

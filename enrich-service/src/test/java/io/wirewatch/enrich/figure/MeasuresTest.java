@@ -1,16 +1,16 @@
 package io.wirewatch.enrich.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.TimeSpan;
+import io.wirewatch.contracts.article.WordList;
+import io.wirewatch.enrich.Agreement;
 import io.wirewatch.enrich.atom.Names;
 import io.wirewatch.enrich.atom.Sentence;
 import io.wirewatch.enrich.date.Dates;
 import io.wirewatch.enrich.date.Reference;
 import io.wirewatch.enrich.text.Document;
-import io.wirewatch.enrich.text.WordList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,34 +35,16 @@ class MeasuresTest {
   @ParameterizedTest
   @CsvSource({"measures-built.txt, .97, .97", "measures-held-out.txt, .90, .90"})
   void aMeasureIsReadAsWrittenAndInItsUnitOfTheSi(String file, double precision, double recall) {
-    int right = 0;
-    int found = 0;
-    int meant = 0;
+    Agreement agreement = new Agreement();
     for (String line : WordList.lines(MeasuresTest.class, file)) {
       String[] cells = line.split(" \\| ", 2);
       Set<String> labels = new TreeSet<>();
       if (!cells[1].equals("-")) {
         for (String label : cells[1].split("; ", -1)) labels.add(rounded(label));
       }
-      Set<String> read = read(cells[0]);
-      Set<String> agreed = new TreeSet<>(read);
-      agreed.retainAll(labels);
-      right += agreed.size();
-      found += read.size();
-      meant += labels.size();
-      if (!read.equals(labels)) System.out.println(line + "\n    " + read);
+      agreement.add(line, read(cells[0]), labels);
     }
-    System.out.printf(
-        Locale.ROOT,
-        "%s precision %.3f recall %.3f (%d right, %d found, %d meant)%n",
-        file,
-        (double) right / found,
-        (double) right / meant,
-        right,
-        found,
-        meant);
-    assertTrue(right >= precision * found, right + " of " + found + " found");
-    assertTrue(right >= recall * meant, right + " of " + meant + " meant");
+    agreement.check(file, precision, recall);
   }
 
   private static Set<String> read(String text) {

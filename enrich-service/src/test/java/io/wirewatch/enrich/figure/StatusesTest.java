@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.Figure;
 import io.wirewatch.contracts.FigureStatus;
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.entity.Entities;
 import io.wirewatch.enrich.quote.Quotes;
 import io.wirewatch.enrich.text.Document;
-import io.wirewatch.enrich.text.WordList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

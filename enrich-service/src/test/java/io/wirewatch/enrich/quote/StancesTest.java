@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirewatch.contracts.Quote;
 import io.wirewatch.contracts.Stance;
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.entity.Entities;
 import io.wirewatch.enrich.text.Document;
-import io.wirewatch.enrich.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

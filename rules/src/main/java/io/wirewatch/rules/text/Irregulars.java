@@ -1,5 +1,6 @@
 package io.wirewatch.rules.text;
 
+import io.wirewatch.contracts.article.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Irregulars {
   static Irregulars load(String resource) {
     Map<String, String> bases = new HashMap<>();
     Set<String> kept = new HashSet<>();
-    for (List<String> line : WordList.lines(resource)) {
+    for (List<String> line : WordList.rows(Irregulars.class, resource)) {
       if (line.size() == 1) kept.add(line.getFirst());
       line.forEach(form -> bases.put(form, line.getFirst()));
     }

@@ -1,5 +1,6 @@
 package io.wirewatch.rules.text;
 
+import io.wirewatch.contracts.article.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,10 +21,11 @@ final class Korean {
   private static final int RIEUL = 8;
 
   /// Particles, with what they follow: `c` a consonant, `v` a vowel, `r` a vowel or ㄹ, `-` either.
-  private static final List<List<String>> PARTICLES = WordList.lines("korean-particles.txt");
+  private static final List<List<String>> PARTICLES =
+      WordList.rows(Korean.class, "korean-particles.txt");
 
   private static final List<String> VERBS =
-      WordList.lines("korean-verbs.txt").stream().flatMap(List::stream).toList();
+      WordList.rows(Korean.class, "korean-verbs.txt").stream().flatMap(List::stream).toList();
 
   private Korean() {}
 

@@ -1,5 +1,6 @@
 package io.wirewatch.rules.text;
 
+import io.wirewatch.contracts.article.WordList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class Ukrainian {
   private static final Set<Character> VOWELS =
       Set.of('а', 'е', 'є', 'и', 'і', 'ї', 'о', 'у', 'ю', 'я');
   private static final List<String> ENDINGS =
-      WordList.load("ukrainian-endings.txt").stream()
+      WordList.words(Ukrainian.class, "ukrainian-endings.txt").stream()
           .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(e -> e))
           .toList();
 

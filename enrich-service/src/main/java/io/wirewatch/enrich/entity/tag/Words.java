@@ -1,8 +1,8 @@
 package io.wirewatch.enrich.entity.tag;
 
+import io.wirewatch.contracts.article.WordList;
 import io.wirewatch.enrich.text.Range;
 import io.wirewatch.enrich.text.Tokens;
-import io.wirewatch.enrich.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
